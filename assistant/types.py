@@ -1,0 +1,99 @@
+"""Questions and answers as values."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+Language = Literal["en", "ru", "kk"]
+
+
+class Status(StrEnum):
+    """How a question ended; a closed set, one fixed sentence each."""
+
+    ANSWERED = "answered"
+    PARTLY_ANSWERED = "partly_answered"
+    NOT_IN_PLAN = "not_in_plan"
+    OUT_OF_SCOPE = "out_of_scope"
+    UNCLEAR = "unclear"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a person typed, with what they typed before."""
+
+    text: str
+    history: tuple[str, ...] = ()
+    """Earlier questions of the same conversation, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where a quotation stands in the Plan."""
+
+    unit_id: str
+    chapter: int
+    chapter_title: str
+    list_name: str | None
+    action: int | None
+    """Number of the action; None for narrative and unnumbered measures."""
+    page: int | None
+    """Page on which the quotation begins."""
+    source_lines: tuple[int, int]
+    """Lines of the source that the quotation covers, 1-based, inclusive."""
+    quote: str
+    """A verbatim slice of the unit's text."""
+    locator: str
+    """`Chapter 18, Action 2, p. 104`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing the answer shows: a quotation and what goes with it."""
+
+    citation: Citation
+    deadline: str | None = None
+    """As printed; actions only."""
+    period: str | None = None
+    """Period of the action's list, as printed."""
+    executors: tuple[str, ...] = ()
+    """As printed, qualifiers kept; actions only."""
+    addressees: tuple[str, ...] = ()
+    """Canonical names of the bodies addressed; actions only."""
+    more: bool = False
+    """True where it belongs behind "more"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retrieved:
+    """A unit that was found, whether shown or not."""
+
+    unit_id: str
+    source_lines: tuple[int, int]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a person sees, and what it rests on."""
+
+    status: Status
+    language: Language
+    lead: str
+    """The opening sentence, or the fixed sentence of a refusal."""
+    next_step: str
+    notice: str
+    """This is what the Plan of 2009-2012 says; not current law; not legal advice."""
+    statements: tuple[Statement, ...] = ()
+    related: tuple[Citation, ...] = ()
+    """Actions of the same matter that are named but not quoted; `quote` is their opening."""
+    choices: tuple[str, ...] = ()
+    """Questions to click where the status is `unclear`."""
+    retrieved: tuple[Retrieved, ...] = ()
+    """Best first, at most ten."""
+    seconds: float = 0.0
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The citations of its statements, in their order."""
+        return tuple(statement.citation for statement in self.statements)

@@ -1,0 +1,70 @@
+"""`python -m corpus units|actions|check`."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from corpus import SourceError, read_plan
+from corpus.check import check_plan
+from corpus.export import action_to_dict, unit_to_dict
+from corpus.model import Plan
+from corpus.source import read_source
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line.
+
+    Returns:
+        0, or 1 where the source or the parse is at fault.
+    """
+    parser = argparse.ArgumentParser(prog="python -m corpus", description="The Plan as data.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, words in (("units", "every citable unit"), ("actions", "the 218 measures")):
+        command = commands.add_parser(name, help=f"print {words}")
+        command.add_argument("--json", action="store_true", help="as JSON")
+        command.add_argument("--source", type=Path, help="another copy of the Plan's text")
+    check = commands.add_parser("check", help="prove that the parse is the whole source")
+    check.add_argument("--source", type=Path, help="another copy of the Plan's text")
+    options = parser.parse_args(arguments)
+    try:
+        plan = read_plan(options.source)
+    except SourceError as error:
+        print(f"SourceError: {error}", file=sys.stderr)
+        return 1
+    if options.command == "check":
+        return _check(plan, options.source)
+    _print(plan, options.command, as_json=options.json)
+    return 0
+
+
+def _check(plan: Plan, path: Path | None) -> int:
+    faults = check_plan(plan, read_source(path))
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    units = sum(1 for _ in plan.units)
+    verdict = f"{len(faults)} faults" if faults else "no fault"
+    print(f"{units} units, {len(plan.actions)} measures, {len(plan.repairs)} repairs: {verdict}")
+    return 1 if faults else 0
+
+
+def _print(plan: Plan, command: str, *, as_json: bool) -> None:
+    units = plan.actions if command == "actions" else tuple(plan.units)
+    if as_json:
+        make = action_to_dict if command == "actions" else unit_to_dict
+        json.dump([make(plan, unit) for unit in units], sys.stdout, ensure_ascii=False, indent=1)
+        print()
+        return
+    for unit in units:
+        page = f"p. {unit.page}" if unit.page else "page unknown"
+        print(f"{unit.unit_id}  ({page}, lines {unit.source_lines[0]}-{unit.source_lines[1]})")
+        print(unit.text, end="\n\n")
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)

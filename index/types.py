@@ -1,0 +1,42 @@
+"""What the index takes and gives."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A retrievable slice of one unit."""
+
+    passage_id: str
+    """`ch18.a2#0`: the unit, then the slice's place in it."""
+    unit_id: str
+    text: str
+    """The slice as shown: a verbatim run of the unit's text."""
+    embedded: str
+    """What is embedded and searched: headings, lead-in and body; at most 256 word pieces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One term of a hit's score."""
+
+    name: str
+    """`dense` or `lexical`."""
+    rank: int | None
+    """1-based place of the unit in that ranking; None where it is absent."""
+    raw: float
+    """Cosine similarity in [-1, 1], or BM25 score of 0 or more."""
+    weighted: float
+    """What the part adds to the hit's score."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A unit found for a query."""
+
+    unit_id: str
+    score: float
+    """Sum of the weighted parts; larger is better."""
+    parts: tuple[Part, ...] = field(default=())
+    passage_id: str | None = None
+    """The slice of the unit that matched best."""
