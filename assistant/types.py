@@ -56,10 +56,14 @@ class Statement:
     """As printed; actions only."""
     period: str | None = None
     """Period of the action's list, as printed."""
-    executors: tuple[str, ...] = ()
-    """As printed, qualifiers kept; actions only."""
+    executors: str | None = None
+    """The cell as printed, qualifiers kept; actions only."""
     addressees: tuple[str, ...] = ()
     """Canonical names of the bodies addressed; actions only."""
+    plain: str | None = None
+    """What the unit says in plain words, prepared by the project, in the answer's language."""
+    kind: str | None = None
+    """What kind of statement it is: a value of `corpus.editorial.StatementKind`."""
     more: bool = False
     """True where it belongs behind "more"."""
 

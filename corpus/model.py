@@ -78,13 +78,15 @@ class Measure:
     period: Span | None
     """The period of the list the action stands in."""
     executors: tuple[Executor, ...] = ()
+    executors_printed: str | None = None
+    """The whole cell in the words of the Plan, line ends dropped."""
     addressees: tuple[str, ...] = ()
     """Canonical names of the bodies addressed, in chapters whose measures are lists."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Unit:
-    """The smallest thing that can be cited."""
+    """The smallest thing that can be cited. A plan makes each once: units compare by identity."""
 
     unit_id: str
     """Stable and readable: `ch18.a2`, `ch13.education.a3`, `ch20.p14`."""
@@ -150,9 +152,9 @@ class Furniture:
     pieces: tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Plan:
-    """The whole document, read and checked."""
+    """The whole document, read and checked. Compares by identity, so it can key a cache."""
 
     chapters: tuple[Chapter, ...]
     furniture: tuple[Furniture, ...] = field(repr=False)

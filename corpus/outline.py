@@ -136,7 +136,9 @@ MEASURE_LISTS = (
     MeasureList(6, None, "", Form.TABLE, (2442, 2444), (2447, 2596), 10),
     MeasureList(7, None, "", Form.LIST, (2657, 2659), (2661, 2679), 6),
     MeasureList(8, None, "", Form.LIST, (3063, 3065), (3067, 3084), 5),
-    MeasureList(9, "standard of living", "standard-of-living", Form.UNNUMBERED, (3219, 3221), (3223, 3243), 5),
+    MeasureList(
+        9, "standard of living", "standard-of-living", Form.UNNUMBERED, (3219, 3221), (3223, 3243), 5
+    ),
     MeasureList(9, None, "", Form.LIST, (3456, 3459), (3461, 3481), 6),
     MeasureList(10, None, "", Form.LIST, (3610, 3612), (3614, 3662), 14),
     MeasureList(11, None, "", Form.LIST, (4117, 4121), (4123, 4161), 8),

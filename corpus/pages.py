@@ -37,25 +37,11 @@ def page_blocks(plan: Plan, page: int | None) -> tuple[PageBlock, ...]:
         plan: The Plan.
         page: 5-124; None for the blurb before the Foreword.
     """
-    return _by_page(plan.sha256, _Holder(plan)).get(page, ())
-
-
-class _Holder:
-    """Lets the cache below key on the hash alone."""
-
-    def __init__(self, plan: Plan) -> None:
-        self.plan = plan
-
-    def __hash__(self) -> int:
-        return hash(self.plan.sha256)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Holder) and other.plan.sha256 == self.plan.sha256
+    return _by_page(plan).get(page, ())
 
 
 @lru_cache(maxsize=2)
-def _by_page(_sha256: str, holder: _Holder) -> dict[int | None, tuple[PageBlock, ...]]:
-    plan = holder.plan
+def _by_page(plan: Plan) -> dict[int | None, tuple[PageBlock, ...]]:
     placed: list[tuple[int, int | None, PageBlock]] = []
     for chapter in plan.chapters:
         placed.extend(_heading(plan, "chapter", f"ch{chapter.number}", chapter.pieces))
@@ -91,7 +77,7 @@ def _unit(plan: Plan, unit: Unit) -> list[tuple[int, int | None, PageBlock]]:
         parts.setdefault(page_of_line(plan.page_starts, piece.line), []).append(piece)
     pages = list(parts)
     measure = unit.measure
-    executors = ", ".join(e.printed for e in measure.executors) if measure else ""
+    executors = (measure.executors_printed or "") if measure else ""
     blocks: list[tuple[int, int | None, PageBlock]] = []
     for position, page in enumerate(pages):
         last = position + 1 == len(pages)

@@ -9,7 +9,6 @@ from corpus.model import (
     Chapter,
     Furniture,
     Measure,
-    Piece,
     Plan,
     Repair,
     Section,
@@ -27,9 +26,9 @@ from corpus.outline import (
     MeasureList,
     SectionHeading,
 )
+from corpus.paragraphs import Block, Line, make_blocks, make_paragraphs
 from corpus.pieces import PieceMaker, joined
 from corpus.rows import Row, cut_rows
-from corpus.paragraphs import Block, Line, make_blocks, make_paragraphs
 from corpus.source import Source
 from corpus.spans import find_deadline, find_period, parse_deadline
 
@@ -51,7 +50,9 @@ class PlanParser:
         """
         chapters = tuple(self._chapter(heading) for heading in CHAPTERS)
         furniture = tuple(
-            Furniture(kind, self._maker.pieces([number])) for kind, lines in FURNITURE.items() for number in lines
+            Furniture(kind, self._maker.pieces([number]))
+            for kind, lines in FURNITURE.items()
+            for number in lines
         )
         units = [unit for chapter in chapters for unit in chapter.units]
         return Plan(
@@ -184,7 +185,11 @@ class PlanParser:
     def _lead_in(self, measures: MeasureList, sections: list[tuple[SectionHeading, Section]]) -> str | None:
         if measures.lead_in:
             return joined(self._maker.pieces(_range(measures.lead_in)))
-        over = [section for heading, section in sections if heading.lines[1] < measures.lines[0] <= heading.last_line]
+        over = [
+            section
+            for heading, section in sections
+            if heading.lines[1] < measures.lines[0] <= heading.last_line
+        ]
         return over[-1].title if over else None
 
     def _action(
@@ -207,6 +212,7 @@ class PlanParser:
             deadline=parse_deadline(row.deadline) if row.deadline else find_deadline(text),
             period=period,
             executors=parse_executors(row.executors) if row.executors else (),
+            executors_printed=row.executors,
             addressees=() if is_table else find_addressees(text, lead_in or "") or addressees,
         )
         return Unit(

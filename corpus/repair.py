@@ -94,7 +94,9 @@ LINE_REPAIRS: dict[int, tuple[LineRepair, ...]] = {
     6125: (_digit("2009-20\ufffd2", "2009-2012", _YEAR_2012),),
     6276: (_number("1.", "problem group 2 follows"),),
     6596: (_digit("\ufffd07", "107", "the page follows from the count of pages"),),
-    6930: (_digit("20\ufffd0-20\ufffd2", "2010-2012", "bold 1 lost twice; both years lie in the Plan's period"),),
+    6930: (
+        _digit("20\ufffd0-20\ufffd2", "2010-2012", "bold 1 lost twice; both years lie in the Plan's period"),
+    ),
     7248: (_digit("2009-20\ufffd2", "2009-2012", _YEAR_2012),),
     7391: (
         _doubled(

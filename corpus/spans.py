@@ -5,9 +5,7 @@ import re
 from corpus.model import Span
 
 _ORDINALS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "first": 1, "second": 2, "third": 3, "fourth": 4}
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS = "January February March April May June July August September October November December".split()
 
 _QUARTER = r"\d(?:st|nd|rd|th)"
 TABLE_DEADLINE = re.compile(

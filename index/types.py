@@ -14,6 +14,8 @@ class Passage:
     """The slice as shown: a verbatim run of the unit's text."""
     embedded: str
     """What is embedded and searched: headings, lead-in and body; at most 256 word pieces."""
+    also_searched: str = ""
+    """Searched by words but not embedded: deadline, executors and bodies addressed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,11 @@ class Part:
     raw: float
     """Cosine similarity in [-1, 1], or BM25 score of 0 or more."""
     weighted: float
-    """What the part adds to the hit's score."""
+    """What the part adds to the hit's score: `scaled * weight`."""
+    scaled: float = 0.0
+    """The raw score brought to [0, 1] for this query."""
+    weight: float = 0.0
+    """Weight of this ranking in the sum."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,112 @@
+"""`python -m assistant ask "..."`, one question or a file of them."""
+
+import argparse
+import json
+import logging
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from assistant import Assistant, Question, answer_to_dict, answer_to_text, load_assistant
+from corpus import SourceError
+from index import IndexFault
+from index.progress import TerminalProgress
+
+
+class BatchError(Exception):
+    """A file of questions is not in the form it must have."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line; returns 0, 1 for a named fault, 2 for wrong usage."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if bool(options.question) == bool(options.batch):
+        parser.error("give one question, or --batch with a file of them")
+    if options.batch and not options.out:
+        parser.error("--batch needs --out")
+    logging.basicConfig(format="%(message)s", level=logging.WARNING)
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        return _run(options)
+    except (BatchError, IndexFault, SourceError) as fault:
+        print(f"{type(fault).__name__}: {fault}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m assistant", description="Ask the Plan.")
+    ask = parser.add_subparsers(dest="command", required=True).add_parser("ask", help="answer a question")
+    ask.add_argument("question", nargs="?", help="the question, in English, Russian or Kazakh")
+    ask.add_argument(
+        "--history", nargs="*", default=[], metavar="EARLIER", help="earlier questions, oldest first"
+    )
+    ask.add_argument("--json", action="store_true", help="print the answer as JSON")
+    ask.add_argument("--batch", type=Path, help="questions, one JSON object a line: id, question, history")
+    ask.add_argument("--out", type=Path, help="where the answers go, one JSON object a line")
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    questions = list(_read_batch(options.batch)) if options.batch else []
+    assistant = load_assistant(TerminalProgress())
+    if options.batch:
+        _write_batch(assistant, questions, options.out)
+        return 0
+    answer = assistant.answer(Question(options.question, tuple(options.history)))
+    if options.json:
+        print(json.dumps(answer_to_dict(answer), ensure_ascii=False, indent=1))
+    else:
+        print(answer_to_text(answer))
+    sys.stdout.flush()
+    return 0
+
+
+def _read_batch(path: Path) -> Iterator[tuple[str, Question]]:
+    """The questions of a file.
+
+    Raises:
+        BatchError: The file cannot be read, or a line is not in its form.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BatchError(f"{path}: cannot be read ({error}); expected UTF-8 text") from error
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip():
+            yield _parse_line(line, f"{path}, line {number}")
+
+
+def _parse_line(line: str, where: str) -> tuple[str, Question]:
+    try:
+        row: Any = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise BatchError(f"{where}: not JSON ({error})") from error
+    if not isinstance(row, dict) or not isinstance(row.get("question"), str):
+        raise BatchError(f'{where}: expected {{"id", "question", "history": []}} with a text as question')
+    history = row.get("history") or []
+    if not isinstance(history, list) or not all(isinstance(earlier, str) for earlier in history):
+        raise BatchError(f"{where}: history must be a list of texts")
+    return str(row.get("id", where)), Question(row["question"], tuple(history))
+
+
+def _write_batch(assistant: Assistant, questions: list[tuple[str, Question]], out: Path) -> None:
+    try:
+        with out.open("w", encoding="utf-8") as file:
+            for question_id, question in questions:
+                row = answer_to_dict(assistant.answer(question), question_id)
+                file.write(json.dumps(row, ensure_ascii=False) + "\n")
+    except OSError as error:
+        raise BatchError(f"{out}: cannot be written ({error.strerror})") from error
+
+
+if __name__ == "__main__":
+    sys.exit(main())

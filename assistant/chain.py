@@ -1,0 +1,69 @@
+"""The whole product on one screen: from a question to a verified answer."""
+
+import logging
+import time
+from dataclasses import replace
+from functools import partial
+
+from langchain_core.runnables import Runnable, RunnableLambda
+
+from assistant.compose import compose
+from assistant.conclude import conclude
+from assistant.evidence import make_term_weights
+from assistant.language import detect_language
+from assistant.messages import LEADS, NEXT_STEPS, NOTICE
+from assistant.retrieve import DEPTH, retrieve
+from assistant.select import select
+from assistant.types import Answer, Question, Status
+from assistant.understand import understand
+from assistant.verify import verify
+from corpus import Plan, read_plan
+from index import PlanRetriever, Retriever, open_retriever
+from index.progress import Progress
+
+logger = logging.getLogger(__name__)
+
+
+class Assistant:
+    """Answers questions from the Plan. Holds no state between questions; safe to share."""
+
+    def __init__(self, plan: Plan, retriever: Retriever) -> None:
+        self.plan = plan
+        self.retriever = retriever
+        weights = make_term_weights(plan)
+        search = PlanRetriever(retriever=retriever, k=DEPTH)
+        self.chain: Runnable[Question, Answer] = (
+            RunnableLambda(partial(understand, plan))
+            | RunnableLambda(partial(retrieve, plan, search))
+            | RunnableLambda(select)
+            | RunnableLambda(partial(compose, plan, weights))
+            | RunnableLambda(partial(verify, plan))
+            | RunnableLambda(partial(conclude, plan, weights))
+        )
+
+    def answer(self, question: Question) -> Answer:
+        """Answers a question; a fault inside becomes the status `error`, never an exception."""
+        started = time.perf_counter()
+        try:
+            answer = self.chain.invoke(question)
+        except Exception as fault:  # the door to people: they get a sentence, the log gets no question
+            logger.error("no answer: %s", type(fault).__name__)
+            answer = _error(question)
+        return replace(answer, seconds=round(time.perf_counter() - started, 4))
+
+
+def load_assistant(progress: Progress | None = None) -> Assistant:
+    """An assistant over the project's Plan and index; the index is built where it must be.
+
+    Raises:
+        SourceError: The Plan's text is not what the project was built on.
+        IndexFault: There is no index and none can be built.
+    """
+    plan = read_plan()
+    return Assistant(plan, open_retriever(plan, progress=progress))
+
+
+def _error(question: Question) -> Answer:
+    language = detect_language(question.text) or "en"
+    status = Status.ERROR
+    return Answer(status, language, LEADS[status][language], NEXT_STEPS[status][language], NOTICE[language])

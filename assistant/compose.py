@@ -1,0 +1,69 @@
+"""Fourth step: quotations with their citations."""
+
+from dataclasses import dataclass
+
+from assistant.citations import make_citation
+from assistant.evidence import TermWeights, choose_quote
+from assistant.select import STATEMENTS, Selected
+from assistant.types import Citation, Statement
+from corpus import Plan, Unit
+from corpus.same import same_measures
+from corpus.sentences import split_sentences
+
+VISIBLE = 1_500
+"""Characters of quotations before "more": what a phone shows in about three screens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Statements, not yet verified."""
+
+    selected: Selected
+    statements: tuple[Statement, ...]
+    related: tuple[Citation, ...] = ()
+
+
+def compose(plan: Plan, weights: TermWeights, selected: Selected) -> Draft:
+    """Quotes the selected units; what goes beyond the visible length is marked `more`."""
+    asked = selected.found.understanding
+    statements: list[Statement] = []
+    length = 0
+    for position, candidate in enumerate(selected.shown):
+        quote = choose_quote(candidate.unit, asked.search_text, weights)
+        citation = make_citation(plan, candidate.unit, quote, asked.answer_language)
+        if citation is None or any(quote == shown.citation.quote for shown in statements):
+            continue
+        length += len(quote)
+        more = bool(statements) and (length > VISIBLE or position >= STATEMENTS)
+        statements.append(_statement(candidate.unit, citation, more=more))
+    return Draft(selected, tuple(statements), _related(plan, selected))
+
+
+def _statement(unit: Unit, citation: Citation, *, more: bool) -> Statement:
+    measure = unit.measure
+    if measure is None:
+        return Statement(citation, more=more)
+    return Statement(
+        citation,
+        deadline=measure.deadline.printed if measure.deadline else None,
+        period=measure.period.printed if measure.period else None,
+        executors=measure.executors_printed,
+        addressees=measure.addressees,
+        more=more,
+    )
+
+
+def _related(plan: Plan, selected: Selected) -> tuple[Citation, ...]:
+    """Measures that say the same elsewhere, those under way in the years asked, those found next."""
+    asked = selected.found.understanding
+    shown = {candidate.unit.unit_id for candidate in selected.shown}
+    same = [plan.unit(other) for c in selected.shown for other in same_measures(c.unit.unit_id)]
+    under_way = asked.table.under_way if asked.table else ()
+    units = dict.fromkeys((*same, *under_way, *(candidate.unit for candidate in selected.named)))
+    citations = (_opening(plan, unit, selected) for unit in units if unit.unit_id not in shown)
+    return tuple(citation for citation in citations if citation)
+
+
+def _opening(plan: Plan, unit: Unit, selected: Selected) -> Citation | None:
+    sentence = split_sentences(unit.text)[0]
+    return make_citation(plan, unit, sentence, selected.found.understanding.answer_language)

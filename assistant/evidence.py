@@ -1,0 +1,99 @@
+"""Which words of a unit are quoted for a question."""
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corpus import Plan, Unit
+from corpus.sentences import split_sentences
+from index.text import document_terms, query_terms
+
+QUOTE_LIMIT = 600
+"""Characters of a quotation of narrative at most: a paragraph of usual length is quoted whole."""
+ACTION_LIMIT = 1_050
+"""The same of a measure: the longest list of rights (chapter 18, action 2) must not be cut."""
+LEADING_SENTENCES = 2
+"""Sentences quoted where no sentence shares a word with the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermWeights:
+    """How much each term tells, from the units of the Plan."""
+
+    units: int
+    holders: Counter[str]
+
+    def weight(self, term: str) -> float:
+        """Inverse document frequency; a term no unit holds weighs most."""
+        return math.log(1 + (self.units + 1) / (self.holders[term] + 0.5))
+
+
+@lru_cache(maxsize=2)
+def make_term_weights(plan: Plan) -> TermWeights:
+    """Counts in how many units each term stands."""
+    holders: Counter[str] = Counter()
+    units = 0
+    for unit in plan.units:
+        holders.update(unit_terms(unit))
+        units += 1
+    return TermWeights(units, holders)
+
+
+@lru_cache(maxsize=4096)
+def unit_terms(unit: Unit) -> frozenset[str]:
+    """The terms of a unit's own wording and its row."""
+    row = ""
+    if unit.measure:
+        row = " ".join([*(e.name for e in unit.measure.executors), *unit.measure.addressees])
+    return frozenset(document_terms(f"{unit.text} {row}"))
+
+
+def choose_quote(unit: Unit, query: str, weights: TermWeights) -> str:
+    """The words of a unit to quote: all of a short one, else the run of sentences that says most.
+
+    Returns:
+        A verbatim slice of `unit.text`, of at most `QUOTE_LIMIT` (`ACTION_LIMIT`) characters
+        unless one sentence alone is longer.
+    """
+    limit = ACTION_LIMIT if unit.measure else QUOTE_LIMIT
+    if len(unit.text) <= limit:
+        return unit.text
+    spans = _sentence_spans(unit.text)
+    asked = set(query_terms(query))
+    scores = [_score(unit.text[start:end], asked, weights) for start, end in spans]
+    if not any(scores):
+        return _grow(unit.text, spans, 0, scores, limit, LEADING_SENTENCES)
+    best = max(range(len(spans)), key=lambda place: (scores[place], -place))
+    return _grow(unit.text, spans, best, scores, limit, len(spans))
+
+
+def _sentence_spans(text: str) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    position = 0
+    for sentence in split_sentences(text):
+        start = text.index(sentence, position)
+        position = start + len(sentence)
+        spans.append((start, position))
+    return spans
+
+
+def _score(sentence: str, asked: set[str], weights: TermWeights) -> float:
+    return sum(weights.weight(term) for term in asked & set(document_terms(sentence)))
+
+
+def _grow(
+    text: str, spans: list[tuple[int, int]], place: int, scores: list[float], limit: int, sentences: int
+) -> str:
+    """The run of neighbouring sentences around `place` that fits; the better neighbour first."""
+    first = last = place
+    while last - first + 1 < sentences:
+        options = []
+        if first > 0 and spans[last][1] - spans[first - 1][0] <= limit:
+            options.append((scores[first - 1], 0, first - 1, last))
+        if last + 1 < len(spans) and spans[last + 1][1] - spans[first][0] <= limit:
+            options.append((scores[last + 1], 1, first, last + 1))
+        if not options:
+            break
+        _, _, first, last = max(options)
+    return text[spans[first][0] : spans[last][1]]

@@ -1,0 +1,103 @@
+"""The fixed sentences: one of each per status and language, and nothing else is ever said."""
+
+from assistant.types import Language, Status
+
+NOTICE: dict[Language, str] = {
+    "en": "This is what the Plan of 2009-2012 says. It is not the law in force today and not legal advice.",
+    "ru": "Так сказано в Плане 2009–2012 годов. Это не действующий закон и не юридическая консультация.",
+    "kk": "2009–2012 жылдарға арналған Жоспарда осылай делінген. Бұл қазір қолданыстағы заң да, "
+    "заңгерлік кеңес те емес.",
+}
+
+LEADS: dict[Status, dict[Language, str]] = {
+    Status.ANSWERED: {
+        "en": "The Plan says:",
+        "ru": "В Плане сказано:",
+        "kk": "Жоспарда былай делінген:",
+    },
+    Status.PARTLY_ANSWERED: {
+        "en": "The Plan answers this only in part. What it says on the matter:",
+        "ru": "План отвечает на это лишь частично. По этой теме в нём сказано:",
+        "kk": "Жоспар бұған тек ішінара жауап береді. Осы мәселе туралы онда былай делінген:",
+    },
+    Status.NOT_IN_PLAN: {
+        "en": "I found nothing about this in the Plan.",
+        "ru": "Об этом в Плане я ничего не нашёл.",
+        "kk": "Жоспардан бұл туралы ештеңе таппадым.",
+    },
+    Status.OUT_OF_SCOPE: {
+        "en": "I only answer from the National Human Rights Action Plan of Kazakhstan for 2009-2012.",
+        "ru": "Я отвечаю только по Национальному плану действий в области прав человека "
+        "в Республике Казахстан на 2009–2012 годы.",
+        "kk": "Мен тек Қазақстан Республикасындағы адам құқықтары саласындағы 2009–2012 жылдарға "
+        "арналған ұлттық іс-қимыл жоспары бойынша жауап беремін.",
+    },
+    Status.UNCLEAR: {
+        "en": "I am not sure what you are asking. Please say a little more, or choose:",
+        "ru": "Мне не вполне ясно, о чём вы спрашиваете. Напишите чуть подробнее или выберите:",
+        "kk": "Сұрағыңызды толық түсінбедім. Сәл толығырақ жазыңыз немесе таңдаңыз:",
+    },
+    Status.ERROR: {
+        "en": "Something went wrong and no answer could be made. Nothing was stored.",
+        "ru": "Произошла ошибка, и ответ не получился. Ничего не сохранено.",
+        "kk": "Қате шығып, жауап дайындалмады. Ештеңе сақталған жоқ.",
+    },
+}
+
+NEXT_STEPS: dict[Status, dict[Language, str]] = {
+    Status.ANSWERED: {
+        "en": "Click a citation to read it in its place in the Plan.",
+        "ru": "Нажмите на ссылку, чтобы прочитать это место в Плане.",
+        "kk": "Жоспардағы орнын оқу үшін сілтемені басыңыз.",
+    },
+    Status.PARTLY_ANSWERED: {
+        "en": "For what is missing, ask a lawyer or the body named in the quotations.",
+        "ru": "О том, чего здесь нет, спросите адвоката или орган, названный в цитатах.",
+        "kk": "Жетпей тұрған мәселе бойынша адвокаттан немесе дәйексөздерде аталған органнан сұраңыз.",
+    },
+    Status.NOT_IN_PLAN: {
+        "en": "Try other words, open the chapters of the Plan, or ask a lawyer about the law in force.",
+        "ru": "Попробуйте другие слова, откройте главы Плана или спросите адвоката о действующем законе.",
+        "kk": "Басқа сөздермен сұрап көріңіз, Жоспардың тарауларын ашыңыз немесе қолданыстағы заң "
+        "туралы адвокаттан сұраңыз.",
+    },
+    Status.OUT_OF_SCOPE: {
+        "en": "Ask, for example: What rights do I have when I am arrested?",
+        "ru": "Спросите, например: Какие у меня права при задержании?",
+        "kk": "Мысалы, былай сұраңыз: Ұсталған кезде менің қандай құқықтарым бар?",
+    },
+    Status.UNCLEAR: {
+        "en": "You can also open the Plan by chapter.",
+        "ru": "Можно также открыть План по главам.",
+        "kk": "Жоспарды тараулары бойынша да ашуға болады.",
+    },
+    Status.ERROR: {
+        "en": "Please ask again, or open the chapters of the Plan.",
+        "ru": "Спросите ещё раз или откройте главы Плана.",
+        "kk": "Қайта сұраңыз немесе Жоспардың тарауларын ашыңыз.",
+    },
+}
+
+UNSERVED_LANGUAGE = (
+    "Please ask in English, Russian or Kazakh. "
+    "Пожалуйста, спросите на английском, русском или казахском языке. "
+    "Ағылшын, орыс немесе қазақ тілінде сұраңыз."
+)
+"""For a question in any other language: once in each of the three."""
+
+NOT_THE_LAW: dict[Language, str] = {
+    "en": "The Plan was approved in 2009 for the years 2009-2012. I cannot say what the law is today. "
+    "On this matter the Plan says:",
+    "ru": "План утверждён в 2009 году на 2009–2012 годы. Каков закон сегодня, я сказать не могу. "
+    "По этой теме в Плане сказано:",
+    "kk": "Жоспар 2009 жылы 2009–2012 жылдарға бекітілген. Бүгінгі заң қандай екенін айта алмаймын. "
+    "Осы мәселе туралы Жоспарда былай делінген:",
+}
+"""Lead where a person asks what the law is today or what they should do."""
+
+COUNT: dict[Language, str] = {
+    "en": "{count} of the Plan's 218 measures: {what}.",
+    "ru": "Мер: {count} из 218 в Плане — {what}.",
+    "kk": "Жоспардағы 218 шараның {count}-і: {what}.",
+}
+"""Lead of a question about the table of measures."""

@@ -1,0 +1,96 @@
+"""An answer as plain text and as JSON values; the form is documented in docs/formats.md."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from assistant.types import Answer, Citation, Language, Statement, Status
+
+_WORDS: dict[str, dict[Language, str]] = {
+    "deadline": {"en": "Deadline", "ru": "Срок", "kk": "Мерзімі"},
+    "period": {"en": "Period of the list", "ru": "Период списка", "kk": "Тізім кезеңі"},
+    "executors": {"en": "Executors", "ru": "Исполнители", "kk": "Орындаушылар"},
+    "addressees": {"en": "Addressed to", "ru": "Кому адресовано", "kk": "Кімге арналған"},
+    "related": {"en": "See also", "ru": "См. также", "kk": "Сондай-ақ қараңыз"},
+}
+
+
+def answer_to_text(answer: Answer) -> str:
+    """All that a person sees, in reading order."""
+    return "\n\n".join(part for part in _parts(answer) if part)
+
+
+def _parts(answer: Answer) -> Iterator[str]:
+    yield answer.lead
+    for statement in answer.statements:
+        yield _statement(statement, answer.language)
+    if answer.related:
+        named = "; ".join(citation.locator for citation in answer.related)
+        yield f"{_WORDS['related'][answer.language]}: {named}"
+    yield from (f"- {choice}" for choice in answer.choices)
+    if answer.status is not Status.ANSWERED:
+        yield answer.next_step
+    yield answer.notice
+
+
+def _statement(statement: Statement, language: Language) -> str:
+    lines = [f"“{statement.citation.quote}”", f"— {statement.citation.locator}"]
+    if statement.plain:
+        lines.insert(0, statement.plain)
+    facts = (
+        ("deadline", statement.deadline),
+        ("period", None if statement.deadline else statement.period),
+        ("executors", statement.executors),
+        ("addressees", ", ".join(statement.addressees)),
+    )
+    lines += [f"{_WORDS[name][language]}: {value}" for name, value in facts if value]
+    return "\n".join(lines)
+
+
+def answer_to_dict(answer: Answer, question_id: str | None = None) -> dict[str, Any]:
+    """The published JSON form of an answer."""
+    return {
+        "id": question_id,
+        "status": answer.status.value,
+        "language": answer.language,
+        "answer": answer_to_text(answer),
+        "lead": answer.lead,
+        "statements": [_statement_to_dict(statement) for statement in answer.statements],
+        "citations": [_citation_to_dict(citation) for citation in answer.citations],
+        "related": [_citation_to_dict(citation) for citation in answer.related],
+        "choices": list(answer.choices),
+        "next_step": answer.next_step,
+        "notice": answer.notice,
+        "retrieved": [
+            {"unit_id": found.unit_id, "source_lines": list(found.source_lines), "score": found.score}
+            for found in answer.retrieved
+        ],
+        "seconds": answer.seconds,
+    }
+
+
+def _statement_to_dict(statement: Statement) -> dict[str, Any]:
+    return {
+        "unit_id": statement.citation.unit_id,
+        "quote": statement.citation.quote,
+        "locator": statement.citation.locator,
+        "deadline": statement.deadline,
+        "period": statement.period,
+        "executors": statement.executors,
+        "addressees": list(statement.addressees),
+        "plain": statement.plain,
+        "kind": statement.kind,
+        "more": statement.more,
+    }
+
+
+def _citation_to_dict(citation: Citation) -> dict[str, Any]:
+    return {
+        "unit_id": citation.unit_id,
+        "chapter": citation.chapter,
+        "chapter_title": citation.chapter_title,
+        "list": citation.list_name,
+        "action": citation.action,
+        "page": citation.page,
+        "source_lines": list(citation.source_lines),
+        "quote": citation.quote,
+    }

@@ -1,0 +1,54 @@
+"""Second step: the units a question may be answered from, with what each was found by."""
+
+from dataclasses import dataclass
+
+from langchain_core.documents import Document
+from langchain_core.retrievers import BaseRetriever
+
+from assistant.understand import Aspect, Understanding
+from corpus import Plan, Unit
+
+DEPTH = 30
+"""Units asked of the index; ten are reported, the rest lets measures rise."""
+REPORTED = 10
+MEASURE_BONUS = 0.04
+"""Added to a measure's score where measures, deadlines or executors are asked for: enough to pass
+narrative that says the same, not enough to pass what matches better. From the tuning questions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A unit found, with its score after the question's aspect was weighed."""
+
+    unit: Unit
+    score: float
+    cosine: float
+    """Cosine similarity of its best passage; 0 where it was found by reference or from the table."""
+    lexical: float
+    """BM25 score of its best passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A question with its candidates, best first; ties by the order of the Plan."""
+
+    understanding: Understanding
+    candidates: tuple[Candidate, ...]
+
+
+def retrieve(plan: Plan, retriever: BaseRetriever, understanding: Understanding) -> Found:
+    """Finds candidates: the units referred to, the rows of the table, or a search's hits."""
+    exact = understanding.units or (understanding.table.due if understanding.table else ())
+    if exact:
+        return Found(understanding, tuple(Candidate(unit, 1.0, 0.0, 0.0) for unit in exact))
+    documents = retriever.invoke(understanding.search_text)
+    candidates = [_candidate(plan, document, understanding.aspect) for document in documents]
+    ordered = sorted(candidates, key=lambda found: (-found.score, found.unit.source_lines))
+    return Found(understanding, tuple(ordered))
+
+
+def _candidate(plan: Plan, document: Document, aspect: Aspect) -> Candidate:
+    unit = plan.unit(document.metadata["unit_id"])
+    raw = {part["name"]: part["raw"] for part in document.metadata["parts"]}
+    bonus = MEASURE_BONUS if unit.measure and aspect is not Aspect.ANY else 0.0
+    return Candidate(unit, document.metadata["score"] + bonus, raw.get("dense", 0.0), raw.get("lexical", 0.0))

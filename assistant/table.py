@@ -1,0 +1,245 @@
+"""Questions about the table of measures: answered from the data, complete, with a count."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.topics import find_chapter
+from corpus import Plan, Unit
+from corpus.bodies import BODIES
+from corpus.model import Executor
+from corpus.names import BODY_NAMES
+from index.text import document_terms, normalise, query_terms
+from index.text import words as split_words
+
+_ASKS_FOR_MEASURES = re.compile(
+    r"\b(?:actions?|measures?|recommendations?|tasks?|activities|мер(?:а|ы|у|ам|ами|ах)?|действи[яей]|"
+    r"мероприяти[яей]|рекомендаци[яией]|шара\w*|іс-шара\w*|ұсыны\w*)\b"
+)
+_ASKS_FOR_ALL = re.compile(
+    r"\b(?:all|every|each|list|show|how many|number of|count|which|what|все|всех|кажд\w+|список|перечисл\w+|"
+    r"покаж\w+|сколько|какие|каких|барлық|бәрі|тізім\w*|қанша|неше|қандай|көрсет\w*)\b"
+)
+_ASKS_FOR_COUNT = re.compile(r"\b(?:how many|number of|count|сколько|қанша|неше)\b")
+_YEAR = re.compile(r"\b(20(?:09|1[0-2]))\b")
+_RATIFY = re.compile(
+    r"\b(?:ratif\w+|conventions?|protocols?|treat(?:y|ies)|ратифи\w+|конвенци\w+|протокол\w*|"
+    r"ратификация\w*|конвенция\w*|хаттама\w*)\b"
+)
+_TO_RATIFY = re.compile(
+    r"\bconventions?\b.*\bratif|\bratif\w+\b.*\bconventions\b|конвенци\w+.*ратифи|ратифи\w+.*конвенци"
+)
+_BODY_IS_RESPONSIBLE = re.compile(
+    r"\b(?:what|which|чем|за что|что|не(?:ге)?)\b.*\b(?:responsible|in charge|assigned|ответственн\w+|отвеча\w+|"
+    r"поручен\w+|жауапты\w*)\b"
+)
+_TABLE_WORDS = """
+    action actions measure measures recommendation recommendations task tasks activity list show many number count
+    concern concerns concerning relate related mention mentioned contain contained propose proposed provide provided
+    plan national human right rights kazakhstan due deadline year quarter end begin planned scheduled carry out
+    implement take must need ratify ratified ratification convention conventions protocol treaty international
+    responsible charge assigned executor agreement per chapter every each total there give name complete full
+    мера меры действие мероприятие рекомендация список перечислить показать сколько число касаться относиться план
+    национальный человек право права казахстан срок год квартал конец выполнить принять должен ратифицировать
+    ратификация конвенция протокол международный ответственный поручить поручено поручены исполнитель согласование
+    глава каждый всего предусмотреть предусмотрено содержать включить посвятить посвящено нужно надо следует
+    первый второй третий четвертый first second third fourth
+    шара шаралар іс-шара ұсыныс тізім көрсету қанша неше қатысты жоспар ұлттық адам құқық құқықтары қазақстан
+    мерзім жыл тоқсан орындау тиіс ратификациялау конвенция хаттама халықаралық жауапты орындаушы келісім тарау
+    барлық бәрі саны бірінші екінші үшінші төртінші
+"""
+_QUARTERS = {"1": 1, "2": 2, "3": 3, "4": 4, "first": 1, "second": 2, "third": 3, "fourth": 4}
+_QUARTERS |= {
+    "перв": 1,
+    "втор": 2,
+    "трет": 3,
+    "четверт": 4,
+    "бірінші": 1,
+    "екінші": 2,
+    "үшінші": 3,
+    "төртінші": 4,
+}
+_QUARTER = re.compile(
+    r"\b(first|second|third|fourth|перв|втор|трет|четверт|бірінші|екінші|үшінші|төртінші|[1-4])"
+    r"(?:st|nd|rd|th|\w{1,3}|-?[а-яі]{1,3})?\s+(?:quarter|квартал\w*|тоқсан\w*)"
+)
+_PER_AGREEMENT = re.compile(r"\bper agreement\b|\bпо согласованию\b|\bкелісім бойынша\b")
+_RATIFIES = re.compile(r"\bratify\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class ActionFilter:
+    """Which measures a question asks for; every part given must hold."""
+
+    bodies: tuple[str, ...] = ()
+    """Canonical names; a measure matches if any of them carries it out or is addressed."""
+    chapters: tuple[int, ...] = ()
+    years: tuple[int, ...] = ()
+    ratify: bool = False
+    per_agreement: bool = False
+    quarters: tuple[int, ...] = ()
+    words: tuple[frozenset[str], ...] = ()
+    """Words the measure's own wording must hold, all of them; of each its possible stems."""
+    counts: bool = False
+    """Whether a number is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableResult:
+    """The measures that a filter lets through."""
+
+    due: tuple[Unit, ...]
+    """Matching measures in the order of the Plan; with years, those due in them."""
+    under_way: tuple[Unit, ...] = ()
+    """With years: matching measures that run through them but are due later."""
+
+
+def parse_filter(text: str) -> ActionFilter | None:
+    """The filter a question states; None where it is no question about the table."""
+    text = normalise(text)
+    bodies = find_bodies(text)
+    ratify = bool(_RATIFY.search(text))
+    measures = bool(_ASKS_FOR_MEASURES.search(text))
+    listed = bool(_ASKS_FOR_ALL.search(text)) and (measures or ratify)
+    asked = (
+        listed or bool(_TO_RATIFY.search(text)) or (bool(bodies) and bool(_BODY_IS_RESPONSIBLE.search(text)))
+    )
+    if not asked:
+        return None
+    years = tuple(int(year) for year in _YEAR.findall(text))
+    years = () if years[:2] == (2009, 2012) else years
+    told = _content_words(_without(text, bodies))
+    chapter = find_chapter(told)
+    left = chapter[1] if chapter else told
+    wanted = ActionFilter(
+        bodies=bodies,
+        chapters=(chapter[0],) if chapter else (),
+        years=years,
+        ratify=ratify,
+        per_agreement=bool(_PER_AGREEMENT.search(text)),
+        quarters=_quarters(text),
+        words=left,
+        counts=bool(_ASKS_FOR_COUNT.search(text)),
+    )
+    return wanted if measures or ratify or bodies else None
+
+
+def _content_words(text: str) -> tuple[frozenset[str], ...]:
+    """The words that say what the measures are about, each as its possible stems."""
+    found = (frozenset(query_terms(word)) for word in split_words(text) if not word.isdigit())
+    return tuple(dict.fromkeys(stems for stems in found if stems and not stems & _table_terms()))
+
+
+def _quarters(text: str) -> tuple[int, ...]:
+    return tuple(_QUARTERS[word] for word in _QUARTER.findall(text))
+
+
+@lru_cache(maxsize=1)
+def _table_terms() -> frozenset[str]:
+    """Words that ask for the table and say nothing of its matter."""
+    return frozenset(query_terms(_TABLE_WORDS))
+
+
+def find_bodies(text: str) -> tuple[str, ...]:
+    """Canonical names of the bodies a text names, in full or in short."""
+    text = normalise(text)
+    found = {name: text.find(match) for name, pattern in _patterns() if (match := _first(pattern, text))}
+    return tuple(sorted(found, key=lambda name: found[name]))
+
+
+def _first(pattern: re.Pattern[str], text: str) -> str | None:
+    match = pattern.search(text)
+    return match.group() if match else None
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    made: list[tuple[str, re.Pattern[str]]] = []
+    for canonical, name in BODY_NAMES.items():
+        words = [canonical, name.ru, name.kk, *name.aliases]
+        forms = [BODIES[canonical].lower()]
+        forms += [_inflected(normalise(word)) for word in words]
+        made.append((canonical, re.compile(rf"\b(?:{'|'.join(forms)})", re.IGNORECASE)))
+    return tuple(made)
+
+
+def _inflected(name: str) -> str:
+    """A pattern for a name whose Russian or Kazakh words may carry any ending."""
+    parts = [_stemmed(word) for word in name.split()]
+    return r"\s+".join(parts) + r"(?!\w)"
+
+
+def _stemmed(word: str) -> str:
+    if len(word) > 4 and re.search("[а-яәғқңөұүһі]", word):
+        return re.escape(word[: max(4, len(word) - 2)]) + r"\w*"
+    return re.escape(word)
+
+
+def _without(text: str, bodies: tuple[str, ...]) -> str:
+    """The text without the names of bodies, which are no subjects: `Ministry of Health`."""
+    for name, pattern in _patterns():
+        if name in bodies:
+            text = pattern.sub(" ", text)
+    return text
+
+
+def find_actions(plan: Plan, wanted: ActionFilter) -> TableResult:
+    """Every measure the filter lets through."""
+    matching = tuple(unit for unit in plan.actions if _matches(wanted, unit))
+    if not wanted.years:
+        return TableResult(matching)
+    due = tuple(unit for unit in matching if _ends_in(unit, wanted.years))
+    if wanted.quarters:
+        return TableResult(tuple(unit for unit in due if _ends_in_quarter(unit, wanted.quarters)))
+    under_way = tuple(unit for unit in matching if unit not in due and _runs_in(unit, wanted.years))
+    return TableResult(due, under_way)
+
+
+def _matches(wanted: ActionFilter, unit: Unit) -> bool:
+    measure = unit.measure
+    if measure is None:
+        return False
+    involved = {executor.name for executor in measure.executors} | set(measure.addressees)
+    return (
+        (not wanted.bodies or bool(involved & set(wanted.bodies)))
+        and (not wanted.chapters or unit.chapter in wanted.chapters)
+        and (not wanted.ratify or bool(_RATIFIES.search(unit.text)))
+        and (not wanted.per_agreement or any(_per_agreement(wanted, e) for e in measure.executors))
+        and all(word & _terms(unit.text) for word in wanted.words)
+    )
+
+
+def _per_agreement(wanted: ActionFilter, executor: Executor) -> bool:
+    return executor.per_agreement and (not wanted.bodies or executor.name in wanted.bodies)
+
+
+@lru_cache(maxsize=512)
+def _terms(text: str) -> frozenset[str]:
+    return frozenset(document_terms(text))
+
+
+def _bounds(unit: Unit) -> tuple[int, int] | None:
+    deadline = unit.measure.deadline if unit.measure else None
+    if deadline is None or deadline.end is None:
+        return None
+    last = int(deadline.end[:4])
+    return (int(deadline.start[:4]) if deadline.start else last), last
+
+
+def _ends_in(unit: Unit, years: tuple[int, ...]) -> bool:
+    bounds = _bounds(unit)
+    return bounds is not None and min(years) <= bounds[1] <= max(years)
+
+
+def _ends_in_quarter(unit: Unit, quarters: tuple[int, ...]) -> bool:
+    end = unit.measure.deadline.end if unit.measure and unit.measure.deadline else None
+    return end is not None and any(end.endswith(f"-Q{quarter}") for quarter in quarters)
+
+
+def _runs_in(unit: Unit, years: tuple[int, ...]) -> bool:
+    """Whether it is under way in those years; what is to be done yearly always is."""
+    measure = unit.measure
+    if measure and measure.deadline and measure.deadline.printed == "Yearly":
+        return True
+    bounds = _bounds(unit)
+    return bounds is not None and bounds[0] <= max(years) and bounds[1] >= min(years)

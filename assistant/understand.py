@@ -1,0 +1,110 @@
+"""First step: what is asked, in which language, and what text goes to search."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.followups import standalone
+from assistant.language import detect_language
+from assistant.references import Reference, find_references, resolve
+from assistant.scope import Intent, find_intent
+from assistant.table import ActionFilter, TableResult, find_actions, parse_filter
+from assistant.types import Language, Question
+from corpus import Plan, Unit
+from index.text import clean, normalise
+
+MAX_QUESTION = 1_000
+"""Characters of a question that are read; doors refuse longer ones, this is the last line."""
+MAX_HISTORY = 6
+"""Earlier questions that are read; older ones no longer help a follow-up."""
+
+
+class Aspect(StrEnum):
+    """Which part of a measure is asked for."""
+
+    ANY = "any"
+    WHO = "who"
+    WHEN = "when"
+    MEASURE = "measure"
+
+
+_ASPECTS = (
+    (
+        Aspect.WHO,
+        re.compile(
+            r"\b(?:who (?:is|are|will|must|should|has|does|carries|implements)\b.*\b(?:responsible|charge|carry|do|"
+            r"implement|execut\w+|ratify|create|adopt|develop|prepare|train\w*)|responsible|executors?|in charge)\b"
+            r"|\b(?:кто (?:отвеча|исполня|ответствен|должен|будет|занима)\w*|ответственн\w+|исполнител\w+)"
+            r"|\b(?:кім жауап\w*|жауапты\w*|орындаушы\w*|кім орында\w*)"
+        ),
+    ),
+    (
+        Aspect.WHEN,
+        re.compile(
+            r"\b(?:when|by what date|deadline|due date|what year|which year|what quarter|time ?frame|until when)\b"
+            r"|\b(?:когда|к какому сроку|срок\w*|до какого|в каком году|к какому году)"
+            r"|\b(?:қашан|мерзім\w*|қай жылы|қай уақыт\w*)"
+        ),
+    ),
+    (
+        Aspect.MEASURE,
+        re.compile(
+            r"\b(?:measures?|actions?|plan(?:s|ned|ning)?|propos\w+|recommend\w*|will be done|going to (?:do|change)|"
+            r"promis\w+|intend\w*)\b"
+            r"|\b(?:мер[аыу]?|предлага\w+|рекоменд\w+|планиру\w+|будет сделано|обеща\w+|что сделают)\b"
+            r"|\b(?:шара\w*|ұсын\w+|жоспарла\w+|не істейді|не істелмек)"
+        ),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """A question, understood."""
+
+    question: Question
+    language: Language | None
+    """None where it is none of the three served."""
+    answer_language: Language
+    intent: Intent
+    aspect: Aspect
+    search_text: str
+    """The question made to stand alone."""
+    is_follow_up: bool
+    references: tuple[Reference, ...] = ()
+    units: tuple[Unit, ...] = ()
+    """What the references mean."""
+    wanted: ActionFilter | None = None
+    table: TableResult | None = None
+
+
+def understand(plan: Plan, question: Question) -> Understanding:
+    """Reads a question: language, intent, references, table filters, follow-ups."""
+    text = clean(question.text)[:MAX_QUESTION]
+    history = tuple(clean(earlier)[:MAX_QUESTION] for earlier in question.history[-MAX_HISTORY:])
+    asked = Question(text, history)
+    search_text, earlier = standalone(asked)
+    language = detect_language(text)
+    references = find_references(text) or (find_references(earlier) if earlier else ())
+    wanted = None if references else parse_filter(search_text if earlier is None else text)
+    table = find_actions(plan, wanted) if wanted else None
+    units = tuple(dict.fromkeys(unit for reference in references for unit in resolve(plan, reference)))
+    return Understanding(
+        question=asked,
+        language=language,
+        answer_language=language or "en",
+        intent=find_intent(text),
+        aspect=find_aspect(text),
+        search_text=search_text,
+        is_follow_up=earlier is not None,
+        references=references,
+        units=units,
+        wanted=wanted if table and table.due else None,
+        table=table if table and table.due else None,
+    )
+
+
+def find_aspect(text: str) -> Aspect:
+    """Which part of a measure a question asks for."""
+    plain = normalise(text)
+    return next((aspect for aspect, pattern in _ASPECTS if pattern.search(plain)), Aspect.ANY)

@@ -1,0 +1,112 @@
+"""The editorial layer: what the project's editors wrote beside each unit of the Plan.
+
+For every unit a plain-language sentence and everyday questions in three languages, the groups
+concerned, the form of a measure, and the kind of each statement. Each entry is bound to the unit's
+wording by hash, so that a change of the one makes the other stale.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Literal
+
+from corpus.model import Plan, Unit
+
+EDITORIAL_FOLDER = Path(__file__).parent / "data" / "editorial"
+HASH_CHARACTERS = 16
+"""Hexadecimal characters of the wording's sha256 that an entry carries."""
+
+Language = Literal["en", "ru", "kk"]
+LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
+
+
+class EditorialError(Exception):
+    """A file of the editorial layer cannot be read."""
+
+
+class StatementKind(StrEnum):
+    """What a sentence of the Plan is."""
+
+    GUARANTEE = "guarantee"
+    """What the Constitution, a law or a ratified treaty gives, as the Plan reports it."""
+    INTERNATIONAL_STANDARD = "international_standard"
+    FINDING = "finding"
+    """The Plan's own assessment, fact or opinion."""
+    STATISTIC = "statistic"
+    """A figure or a survey."""
+    OTHER_RECOMMENDATION = "other_recommendation"
+    """A recommendation of another body, such as the UN Committee against Torture."""
+    MEASURE = "measure"
+    """A measure of the Plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the editors wrote about one unit."""
+
+    unit_id: str
+    text_hash: str
+    """`text_hash_of(unit)` at the time of writing."""
+    plain: Mapping[Language, str]
+    """What the unit says, in plain words."""
+    questions: Mapping[Language, tuple[str, ...]]
+    """Everyday questions that the unit answers."""
+    groups: tuple[str, ...]
+    form: str | None
+    """Of a measure: `ratify`, `draft_law`, `training` ..."""
+    kinds: tuple[StatementKind, ...]
+    """One for each sentence of the unit, as `corpus.sentences.split_sentences` cuts it."""
+
+
+def text_hash_of(unit: Unit) -> str:
+    """What binds an entry to the wording of its unit."""
+    return hashlib.sha256(unit.text.encode()).hexdigest()[:HASH_CHARACTERS]
+
+
+@lru_cache(maxsize=2)
+def read_editorial(plan: Plan, folder: Path = EDITORIAL_FOLDER) -> Mapping[str, Entry]:
+    """Every entry by unit id, in the order of the Plan; stale ones are left out.
+
+    Raises:
+        EditorialError: A file is missing, is no JSON, or an entry lacks a part.
+    """
+    found: dict[str, Entry] = {}
+    for chapter in plan.chapters:
+        entries = read_chapter(chapter.number, folder)
+        for unit in chapter.units:
+            entry = entries.get(unit.unit_id)
+            if entry and entry.text_hash == text_hash_of(unit):
+                found[unit.unit_id] = entry
+    return MappingProxyType(found)
+
+
+def read_chapter(chapter: int, folder: Path = EDITORIAL_FOLDER) -> dict[str, Entry]:
+    """The entries of one chapter's file, stale ones included.
+
+    Raises:
+        EditorialError: The file is missing, is no JSON, or an entry lacks a part.
+    """
+    path = folder / f"ch{chapter}.json"
+    try:
+        rows = json.loads(path.read_text(encoding="utf-8"))
+        return {unit_id: _entry(unit_id, row) for unit_id, row in rows.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        remedy = "restore it from the project's repository"
+        raise EditorialError(f"{path.name}: cannot be read ({error!r}); {remedy}") from error
+
+
+def _entry(unit_id: str, row: dict[str, Any]) -> Entry:
+    return Entry(
+        unit_id=unit_id,
+        text_hash=row["text_hash"],
+        plain=MappingProxyType({language: row["plain"][language] for language in LANGUAGES}),
+        questions=MappingProxyType({language: tuple(row["questions"][language]) for language in LANGUAGES}),
+        groups=tuple(row["groups"]),
+        form=row["form"],
+        kinds=tuple(StatementKind(kind) for kind in row["kinds"]),
+    )

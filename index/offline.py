@@ -1,0 +1,29 @@
+"""Doors that must be shut before any library that could call out is imported.
+
+Importing this module sets the switches; `index/__init__.py` imports it first.
+"""
+
+import os
+
+SWITCHES = {
+    "ANONYMIZED_TELEMETRY": "False",
+    "CHROMA_OTEL_COLLECTION_ENDPOINT": "",
+    "DO_NOT_TRACK": "1",
+    "HF_HUB_DISABLE_PROGRESS_BARS": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "HF_HUB_OFFLINE": "1",
+    "LANGCHAIN_TRACING_V2": "false",
+    "LANGSMITH_TRACING": "false",
+    "TOKENIZERS_PARALLELISM": "false",
+    "TRANSFORMERS_OFFLINE": "1",
+    "TRANSFORMERS_VERBOSITY": "error",
+}
+"""Environment variables and the values that keep a question on this machine."""
+
+
+def keep_offline() -> None:
+    """Set every switch, whatever the person's environment says."""
+    os.environ.update(SWITCHES)
+
+
+keep_offline()

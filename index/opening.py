@@ -1,0 +1,168 @@
+"""Opening an index: nothing of it is used before all of it has been checked."""
+
+import io
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from index.content import Content
+from index.encoder import Encoder, Vectors, checked
+from index.faults import DamagedIndexError, EncoderError, RebuildableFault
+from index.files import sha256_of
+from index.layout import (
+    CHROMA,
+    MANIFEST,
+    PASSAGES,
+    VECTORS,
+    Pointer,
+    damage_of,
+    read_pointer,
+    storage_faults,
+)
+from index.manifest import Manifest, check_origin, digest_of, parse_manifest
+from index.private_copy import PrivateFolder
+from index.types import Passage
+
+if TYPE_CHECKING:
+    from index.vectors import PlanVectors
+
+
+@dataclass(frozen=True, slots=True)
+class OpenIndex:
+    """A checked index, ready to be searched."""
+
+    passages: tuple[Passage, ...]
+    vectors: "PlanVectors"
+    copy: PrivateFolder
+    """Holds the files that Chroma works on."""
+
+    def close(self) -> None:
+        """Lets go of Chroma and of this process's copy."""
+        self.vectors.close()
+        self.copy.close()
+
+
+def open_index(folder: Path, content: Content, encoder: Encoder) -> OpenIndex:
+    """The index of that content, checked in full; nothing in its folder is written.
+
+    Raises:
+        RebuildableFault: There is none, or it is stale, foreign or damaged.
+        IndexStorageError: The folder cannot be read, or there is no room for Chroma's copy.
+    """
+    pointer = read_pointer(folder)
+    while True:
+        try:
+            return open_version(folder, pointer, content, encoder)
+        except RebuildableFault:
+            before, pointer = pointer, read_pointer(folder)
+            if pointer == before:  # else a build has replaced what was being read: read the new one
+                raise
+
+
+def open_version(folder: Path, pointer: Pointer, content: Content, encoder: Encoder) -> OpenIndex:
+    """Checks one version from its manifest to the last vector and opens a copy of its Chroma.
+
+    Raises:
+        RebuildableFault: It is stale, foreign or damaged.
+        IndexStorageError: It cannot be read or copied.
+    """
+    version = folder / pointer.version
+    with storage_faults(version), damage_of(version):
+        raw = _read_checked(version / MANIFEST, pointer.manifest_digest)
+        manifest = parse_manifest(raw, str(version))
+        check_origin(manifest.origin, content.origin, str(version))
+        _check_count(manifest.count, len(content.passages), version)
+        _check_names(version, manifest)
+        _read_checked(version / PASSAGES, content.origin.passages)
+        vectors = _load_vectors(version, manifest, content, encoder)
+    with storage_faults(Path("of temporary files")):
+        copy = PrivateFolder()
+    try:
+        with storage_faults(copy.path), damage_of(version):
+            return OpenIndex(
+                content.passages, _open_copy(version, manifest, copy, content, vectors, encoder), copy
+            )
+    except BaseException:
+        copy.close()
+        raise
+
+
+def _open_copy(
+    version: Path,
+    manifest: Manifest,
+    copy: PrivateFolder,
+    content: Content,
+    vectors: Vectors,
+    encoder: Encoder,
+) -> "PlanVectors":
+    """Opens a copy whose hashes are right: other bytes can crash the process inside Chroma."""
+    from index.vectors import check_vectors, open_vectors
+
+    _copy_tree(version / CHROMA, copy.path / CHROMA)
+    for name, digest in manifest.files.items():
+        if name.startswith(f"{CHROMA}/"):
+            _check_digest(sha256_of(copy.path / name), digest, version / name)
+    store = open_vectors(copy.path / CHROMA, encoder)
+    try:
+        check_vectors(store, content.passages, vectors)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _copy_tree(source: Path, target: Path) -> None:
+    """Copies contents but not modes: the index may be read-only, the copy may not."""
+    target.mkdir()
+    for path in sorted(source.rglob("*")):
+        goal = target / path.relative_to(source)
+        if path.is_dir():
+            goal.mkdir()
+        else:
+            shutil.copyfile(path, goal)
+
+
+def _load_vectors(version: Path, manifest: Manifest, content: Content, encoder: Encoder) -> Vectors:
+    raw = _read_checked(version / VECTORS, manifest.files[VECTORS])
+    try:
+        loaded = np.asarray(np.load(io.BytesIO(raw), allow_pickle=False), dtype=np.float32)
+        return checked(loaded, len(content.passages), encoder)
+    except (ValueError, EncoderError) as error:
+        raise DamagedIndexError(
+            f"vectors of index '{version}' are unfit: {error}. Run 'make index'"
+        ) from error
+
+
+def _read_checked(path: Path, digest: str) -> bytes:
+    content = path.read_bytes()
+    _check_digest(digest_of(content), digest, path)
+    return content
+
+
+def _check_digest(found: str, expected: str, path: Path) -> None:
+    if found != expected:
+        raise DamagedIndexError(
+            f"'{path.name}' of index '{path.parent}' has sha256 {found[:12]}; expected {expected[:12]}. "
+            "Run 'make index'"
+        )
+
+
+def _check_count(found: int, expected: int, version: Path) -> None:
+    if found != expected:
+        raise DamagedIndexError(
+            f"index '{version}' counts {found} passages; expected {expected}. Run 'make index'"
+        )
+
+
+def _check_names(version: Path, manifest: Manifest) -> None:
+    found = {path.relative_to(version).as_posix() for path in version.rglob("*") if not path.is_dir()}
+    wanted = {*manifest.files, MANIFEST, PASSAGES, VECTORS}
+    if found != wanted or len(manifest.files) + 1 != len(wanted):
+        odd = sorted(found ^ wanted)
+        raise DamagedIndexError(
+            f"index '{version}' has {len(found)} files; expected {len(wanted)} (see {odd[:1]}). "
+            "Run 'make index'"
+        )
