@@ -9,7 +9,6 @@ from langchain_core.runnables import Runnable, RunnableLambda
 
 from assistant.compose import compose
 from assistant.conclude import conclude
-from assistant.evidence import make_term_weights
 from assistant.language import detect_language
 from assistant.messages import LEADS, NEXT_STEPS, NOTICE
 from assistant.retrieve import DEPTH, retrieve
@@ -30,15 +29,15 @@ class Assistant:
     def __init__(self, plan: Plan, retriever: Retriever) -> None:
         self.plan = plan
         self.retriever = retriever
-        weights = make_term_weights(plan)
+        terms = retriever.terms
         search = PlanRetriever(retriever=retriever, k=DEPTH)
         self.chain: Runnable[Question, Answer] = (
             RunnableLambda(partial(understand, plan))
             | RunnableLambda(partial(retrieve, plan, search))
             | RunnableLambda(select)
-            | RunnableLambda(partial(compose, plan, weights))
+            | RunnableLambda(partial(compose, plan, terms))
             | RunnableLambda(partial(verify, plan))
-            | RunnableLambda(partial(conclude, plan, weights))
+            | RunnableLambda(partial(conclude, plan, terms))
         )
 
     def answer(self, question: Question) -> Answer:

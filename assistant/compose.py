@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from assistant.citations import make_citation
-from assistant.evidence import TermWeights, choose_quote
+from assistant.evidence import choose_quote
 from assistant.select import STATEMENTS, Selected
 from assistant.types import Citation, Statement
 from corpus import Plan, Unit
 from corpus.same import same_measures
 from corpus.sentences import split_sentences
+from index.documents import TermTable
 
 VISIBLE = 1_500
 """Characters of quotations before "more": what a phone shows in about three screens."""
@@ -23,13 +24,13 @@ class Draft:
     related: tuple[Citation, ...] = ()
 
 
-def compose(plan: Plan, weights: TermWeights, selected: Selected) -> Draft:
+def compose(plan: Plan, terms: TermTable, selected: Selected) -> Draft:
     """Quotes the selected units; what goes beyond the visible length is marked `more`."""
     asked = selected.found.understanding
     statements: list[Statement] = []
     length = 0
     for position, candidate in enumerate(selected.shown):
-        quote = choose_quote(candidate.unit, asked.search_text, weights)
+        quote = choose_quote(candidate.unit, asked.search_text, terms)
         citation = make_citation(plan, candidate.unit, quote, asked.answer_language)
         if citation is None or any(quote == shown.citation.quote for shown in statements):
             continue

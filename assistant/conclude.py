@@ -2,7 +2,6 @@
 
 from assistant.compose import Draft
 from assistant.decide import decide, make_signals
-from assistant.evidence import TermWeights, unit_terms
 from assistant.messages import COUNT, LEADS, NEXT_STEPS, NOT_THE_LAW, NOTICE, UNSERVED_LANGUAGE
 from assistant.retrieve import REPORTED
 from assistant.scope import Intent
@@ -11,18 +10,16 @@ from assistant.types import Answer, Retrieved, Status
 from assistant.understand import Understanding
 from corpus import Plan
 from corpus.names import BODY_NAMES, CHAPTER_TITLES
+from index.documents import TermTable
 
 _REFUSALS = frozenset({Status.NOT_IN_PLAN, Status.OUT_OF_SCOPE, Status.UNCLEAR, Status.ERROR})
-_BEST = 3
-"""Units whose words count as held by the Plan for a question."""
 
 
-def conclude(plan: Plan, weights: TermWeights, draft: Draft) -> Answer:
+def conclude(plan: Plan, terms: TermTable, draft: Draft) -> Answer:
     """The answer of a verified draft; under a refusal there is no source."""
     found = draft.selected.found
     asked = found.understanding
-    held = frozenset(term for c in found.candidates[:_BEST] for term in unit_terms(c.unit))
-    status = decide(found, make_signals(found, held, weights))
+    status = decide(found, make_signals(found, terms))
     if not draft.statements and status not in _REFUSALS:
         status = Status.NOT_IN_PLAN
     refused = status in _REFUSALS

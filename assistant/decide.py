@@ -3,64 +3,110 @@
 import math
 from dataclasses import dataclass
 
-from assistant.evidence import TermWeights
 from assistant.retrieve import Found
 from assistant.scope import Intent
 from assistant.types import Status
+from index.documents import TermTable
 from index.text import query_terms
+from index.text import words as split_words
 
-BIAS = -4.2
-COSINE = 7.0
-COVERAGE = 3.0
-MARGIN = 2.0
-"""Weights of a logistic model of "the Plan answers this". Set by hand on the tuning questions until
-`python -m eval fit` replaces them."""
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A logistic model of "the Plan answers this question"."""
+
+    bias: float
+    cosine: float
+    coverage: float
+    unknown: float
+    rarest: float
+
+
+WITH_VECTORS = Weights(bias=-2.4, cosine=6.0, coverage=2.5, unknown=-4.0, rarest=0.6)
+WORDS_ONLY = Weights(bias=-0.8, cosine=0.0, coverage=4.0, unknown=-4.0, rarest=0.8)
+"""For questions searched by vectors and words, and by words alone. Fitted on the tuning questions by
+`python -m eval fit`."""
+
 ANSWERS_FROM = 0.5
 PARTLY_FROM = 0.35
 """Probabilities from which a question counts as answered, or answered in part."""
-IN_SCOPE_FROM = 0.12
-"""Below it a question has nothing to do with the Plan at all."""
+FOREIGN_UNKNOWN = 0.6
+FOREIGN_COSINE = 0.35
+"""A question most of whose words the Plan and its editors never use, or that is like none of their
+texts, has nothing to do with the Plan at all; the rest is near it."""
+VAGUE = 3.5
+"""Weight of all its words below which a question says too little to be answered: `my rights?`"""
+BEST = 5
+"""Units of which the best covers the question."""
 
 
 @dataclass(frozen=True, slots=True)
 class Signals:
-    """What the decision rests on; each in [0, 1]."""
+    """What the decision rests on."""
 
     cosine: float
-    """Similarity of the best unit."""
+    """Similarity of the best passage, 0 to 1; 0 where vectors were not searched."""
     coverage: float
-    """Share of the question's words, by weight, that the best three units hold."""
-    margin: float
-    """How far the best unit stands above the tenth."""
+    """Share of the question's words, by weight, that the best unit holds in any of its texts."""
+    unknown: float
+    """Share of the question's words, by weight, that no unit holds."""
+    rarest: bool
+    """Whether the best unit holds the question's rarest word."""
+    weight: float
+    """Of all words of the question together."""
+    by_vectors: bool
 
     @property
     def probability(self) -> float:
         """Of the Plan answering the question."""
-        total = BIAS + COSINE * self.cosine + COVERAGE * self.coverage + MARGIN * self.margin
+        model = WITH_VECTORS if self.by_vectors else WORDS_ONLY
+        total = (
+            model.bias
+            + model.cosine * self.cosine
+            + model.coverage * self.coverage
+            + model.unknown * self.unknown
+            + model.rarest * self.rarest
+        )
         return 1 / (1 + math.exp(-total))
 
 
-def make_signals(found: Found, held: frozenset[str], weights: TermWeights) -> Signals:
-    """Measures the signals of a search.
-
-    Args:
-        found: The question with its candidates.
-        held: Terms that the best units hold, in any of their texts.
-        weights: How much each term tells.
-    """
-    candidates = found.candidates
-    if not candidates:
-        return Signals(0.0, 0.0, 0.0)
-    best = max(candidate.cosine for candidate in candidates[:3])
-    tenth = candidates[min(9, len(candidates) - 1)]
-    terms = query_terms(found.understanding.search_text)
-    total = sum(weights.weight(term) for term in terms)
-    covered = sum(weights.weight(term) for term in terms if term in held)
+def make_signals(found: Found, terms: TermTable) -> Signals:
+    """Measures the signals of a search."""
+    words = content_words(found.understanding.search_text)
+    weights = [_weight(stems, terms) for stems in words]
+    total = sum(weights)
+    cosine = max((candidate.cosine for candidate in found.candidates[:BEST]), default=0.0)
+    if not found.candidates or not total:
+        return Signals(cosine, 0.0, 0.0, rarest=False, weight=total, by_vectors=cosine > 0)
+    unknown = sum(w for w, stems in zip(weights, words, strict=True) if not _known(stems, terms))
+    held = [terms.of(candidate.unit.unit_id) for candidate in found.candidates[:BEST]]
+    covered = [
+        sum(w for w, stems in zip(weights, words, strict=True) if stems & unit_terms) for unit_terms in held
+    ]
+    best = max(range(len(held)), key=lambda place: (covered[place], -place))
+    rarest = words[weights.index(max(weights))]
     return Signals(
-        cosine=max(0.0, best),
-        coverage=covered / total if total else 0.0,
-        margin=max(0.0, min(1.0, candidates[0].cosine - tenth.cosine)),
+        cosine=cosine,
+        coverage=covered[best] / total,
+        unknown=unknown / total,
+        rarest=bool(rarest & held[best]),
+        weight=total,
+        by_vectors=cosine > 0,
     )
+
+
+def content_words(text: str) -> tuple[frozenset[str], ...]:
+    """The words of a text that say something, each as its possible stems."""
+    found = (frozenset(query_terms(word)) for word in split_words(text) if not word.isdigit())
+    return tuple(dict.fromkeys(stems for stems in found if stems))
+
+
+def _known(stems: frozenset[str], terms: TermTable) -> bool:
+    return any(terms.holders(stem) for stem in stems)
+
+
+def _weight(stems: frozenset[str], terms: TermTable) -> float:
+    """Of a word's possible stems the one in use counts."""
+    return min((terms.weight(stem) for stem in stems if terms.holders(stem)), default=terms.weight(""))
 
 
 def decide(found: Found, signals: Signals) -> Status:
@@ -71,16 +117,25 @@ def decide(found: Found, signals: Signals) -> Status:
     if asked.intent is Intent.EMPTY:
         return Status.UNCLEAR
     if asked.references:
-        missing = len(asked.units) == 0
-        return (
-            (Status.NOT_IN_PLAN if asked.references[0].chapter is not None else Status.UNCLEAR)
-            if missing
-            else (Status.ANSWERED)
-        )
+        return _decide_reference(found)
     if asked.table:
         return Status.ANSWERED
+    return _decide_search(signals)
+
+
+def _decide_reference(found: Found) -> Status:
+    asked = found.understanding
+    if asked.units:
+        return Status.ANSWERED
+    return Status.NOT_IN_PLAN if asked.references[0].chapter is not None else Status.UNCLEAR
+
+
+def _decide_search(signals: Signals) -> Status:
+    if signals.weight < VAGUE:
+        return Status.UNCLEAR
     if signals.probability >= ANSWERS_FROM:
         return Status.ANSWERED
     if signals.probability >= PARTLY_FROM:
         return Status.PARTLY_ANSWERED
-    return Status.NOT_IN_PLAN if signals.probability >= IN_SCOPE_FROM else Status.OUT_OF_SCOPE
+    unlike = signals.by_vectors and signals.cosine < FOREIGN_COSINE
+    return Status.OUT_OF_SCOPE if unlike or signals.unknown >= FOREIGN_UNKNOWN else Status.NOT_IN_PLAN

@@ -1,12 +1,8 @@
 """Which words of a unit are quoted for a question."""
 
-import math
-from collections import Counter
-from dataclasses import dataclass
-from functools import lru_cache
-
-from corpus import Plan, Unit
+from corpus import Unit
 from corpus.sentences import split_sentences
+from index.documents import TermTable
 from index.text import document_terms, query_terms
 
 QUOTE_LIMIT = 600
@@ -17,39 +13,7 @@ LEADING_SENTENCES = 2
 """Sentences quoted where no sentence shares a word with the question."""
 
 
-@dataclass(frozen=True, slots=True)
-class TermWeights:
-    """How much each term tells, from the units of the Plan."""
-
-    units: int
-    holders: Counter[str]
-
-    def weight(self, term: str) -> float:
-        """Inverse document frequency; a term no unit holds weighs most."""
-        return math.log(1 + (self.units + 1) / (self.holders[term] + 0.5))
-
-
-@lru_cache(maxsize=2)
-def make_term_weights(plan: Plan) -> TermWeights:
-    """Counts in how many units each term stands."""
-    holders: Counter[str] = Counter()
-    units = 0
-    for unit in plan.units:
-        holders.update(unit_terms(unit))
-        units += 1
-    return TermWeights(units, holders)
-
-
-@lru_cache(maxsize=4096)
-def unit_terms(unit: Unit) -> frozenset[str]:
-    """The terms of a unit's own wording and its row."""
-    row = ""
-    if unit.measure:
-        row = " ".join([*(e.name for e in unit.measure.executors), *unit.measure.addressees])
-    return frozenset(document_terms(f"{unit.text} {row}"))
-
-
-def choose_quote(unit: Unit, query: str, weights: TermWeights) -> str:
+def choose_quote(unit: Unit, query: str, terms: TermTable) -> str:
     """The words of a unit to quote: all of a short one, else the run of sentences that says most.
 
     Returns:
@@ -61,7 +25,7 @@ def choose_quote(unit: Unit, query: str, weights: TermWeights) -> str:
         return unit.text
     spans = _sentence_spans(unit.text)
     asked = set(query_terms(query))
-    scores = [_score(unit.text[start:end], asked, weights) for start, end in spans]
+    scores = [_score(unit.text[start:end], asked, terms) for start, end in spans]
     if not any(scores):
         return _grow(unit.text, spans, 0, scores, limit, LEADING_SENTENCES)
     best = max(range(len(spans)), key=lambda place: (scores[place], -place))
@@ -78,8 +42,8 @@ def _sentence_spans(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _score(sentence: str, asked: set[str], weights: TermWeights) -> float:
-    return sum(weights.weight(term) for term in asked & set(document_terms(sentence)))
+def _score(sentence: str, asked: set[str], terms: TermTable) -> float:
+    return sum(terms.weight(term) for term in asked & set(document_terms(sentence)))
 
 
 def _grow(

@@ -4,6 +4,11 @@ import re
 
 from assistant.types import Language
 
+ACCENTS = 2
+"""Accented Latin letters from which a question may be in a language that is not served."""
+ENGLISH_SHARE = 0.3
+"""Share of frequent English words below which a question with accents is none."""
+
 _KAZAKH_LETTERS = re.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 _LATIN = re.compile("[A-Za-z]")
@@ -51,7 +56,8 @@ def detect_language(text: str) -> Language | None:
     words = re.findall(r"[^\W\d_]+", text.casefold())
     if cyrillic >= latin and cyrillic:
         return _cyrillic_language(text, words)
-    if len(_FOREIGN_LATIN.findall(text)) >= 2 and not _count(words, _ENGLISH_WORDS):
+    accented = len(_FOREIGN_LATIN.findall(text)) >= ACCENTS
+    if accented and _count(words, _ENGLISH_WORDS) < len(words) * ENGLISH_SHARE:
         return None
     if _count(words, _TRANSLIT_WORDS) > _count(words, _ENGLISH_WORDS):
         return "ru"

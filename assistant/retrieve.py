@@ -51,4 +51,5 @@ def _candidate(plan: Plan, document: Document, aspect: Aspect) -> Candidate:
     unit = plan.unit(document.metadata["unit_id"])
     raw = {part["name"]: part["raw"] for part in document.metadata["parts"]}
     bonus = MEASURE_BONUS if unit.measure and aspect is not Aspect.ANY else 0.0
-    return Candidate(unit, document.metadata["score"] + bonus, raw.get("dense", 0.0), raw.get("lexical", 0.0))
+    cosine = max(raw.get("text", 0.0), raw.get("questions", 0.0))
+    return Candidate(unit, document.metadata["score"] + bonus, cosine, raw.get("words", 0.0))

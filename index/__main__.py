@@ -15,7 +15,7 @@ from index.progress import TerminalProgress
 
 SHOWN_CHARACTERS = 160
 """Of a passage under its hit: two lines of a terminal."""
-_RAW = {"dense": "cosine", "lexical": "BM25"}
+_RAW = {"text": "cosine", "questions": "cosine", "words": "BM25"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -65,12 +65,11 @@ def _as_text(hits: Sequence[Hit], plan: Plan, retriever: Retriever) -> Iterator[
         for part in hit.parts:
             place = f"rank {part.rank}" if part.rank else "not found"
             yield (
-                f"      {part.name:8} {place:10} {_RAW[part.name]:6} {part.raw:8.4f} -> "
+                f"      {part.name:9} {place:10} {_RAW[part.name]:6} {part.raw:8.4f} -> "
                 f"{part.scaled:.4f} x {part.weight:.2f} = {part.weighted:.4f}"
             )
-        if hit.passage_id:
-            text = " ".join(retriever.passage(hit.passage_id).text.split())
-            yield f"      {text[:SHOWN_CHARACTERS]}{'…' if len(text) > SHOWN_CHARACTERS else ''}"
+        text = " ".join(retriever.passage(hit).text.split())
+        yield f"      {text[:SHOWN_CHARACTERS]}{'…' if len(text) > SHOWN_CHARACTERS else ''}"
 
 
 def _parser() -> argparse.ArgumentParser:

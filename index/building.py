@@ -101,14 +101,21 @@ def _write_files(work: Path, content: Content, vectors: Vectors) -> bytes:
 
 def _encode(passages: Sequence[Passage], encoder: Encoder, progress: Progress) -> Vectors:
     """Vectors in the order of the passages; alike lengths go together, which saves padding."""
-    order = sorted(range(len(passages)), key=lambda place: len(passages[place].embedded))
+    texts = [(place, text) for place, passage in enumerate(passages) for text in _embedded_texts(passage)]
+    texts.sort(key=lambda entry: len(entry[1]))
     vectors = np.zeros((len(passages), encoder.dimension), dtype=np.float32)
-    progress("embedding the Plan's passages", 0, len(order))
-    for start in range(0, len(order), STEP):
-        places = order[start : start + STEP]
-        vectors[places] = encoder.encode_passages([passages[place].embedded for place in places])
-        progress("embedding the Plan's passages", start + len(places), len(order))
+    progress("embedding the Plan's passages", 0, len(texts))
+    for start in range(0, len(texts), STEP):
+        step = texts[start : start + STEP]
+        # Several texts of one passage add up; their sum points where their mean does.
+        np.add.at(vectors, [place for place, _ in step], encoder.encode_passages([text for _, text in step]))
+        progress("embedding the Plan's passages", start + len(step), len(texts))
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     return checked(vectors, len(passages), encoder)
+
+
+def _embedded_texts(passage: Passage) -> list[str]:
+    return passage.embedded.split("\n") if passage.kind == "questions" else [passage.embedded]
 
 
 def _npy(vectors: Vectors) -> bytes:

@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 
+from corpus.editorial import read_editorial
 from corpus.model import Plan
 from index.encoder import Encoder
 from index.manifest import FORMAT, Origin, digest_of
@@ -23,7 +24,8 @@ class Content:
 
 def make_content(plan: Plan, encoder: Encoder) -> Content:
     """The content of the index of that plan for that encoder."""
-    passages = make_passages(plan, encoder.count_tokens, limit=min(PASSAGE_TOKENS, encoder.max_tokens))
+    limit = min(PASSAGE_TOKENS, encoder.max_tokens)
+    passages = make_passages(plan, encoder.count_tokens, editorial=read_editorial(plan), limit=limit)
     listing = "".join(json.dumps(asdict(passage), ensure_ascii=False) + "\n" for passage in passages).encode()
     origin = Origin(
         format=FORMAT,

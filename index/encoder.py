@@ -32,6 +32,10 @@ class Encoder(Protocol):
         """Numbers in a vector."""
 
     @property
+    def languages(self) -> frozenset[str]:
+        """Languages whose queries it understands."""
+
+    @property
     def max_tokens(self) -> int:
         """Word pieces it takes in, special ones included; the rest is cut silently."""
 
@@ -68,6 +72,7 @@ class KeywordEncoder:
         self._terms = tuple(document_terms(keyword)[0] for keyword in keywords)
         self.name = name
         self.max_tokens = max_tokens
+        self.languages = frozenset({"en"})
         self.dimension = len(keywords) + 1
         self.fingerprint = f"{name}:{','.join(self._terms)}"
 

@@ -2,23 +2,42 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from index.types import Hit, Part, Passage
+from index.types import Hit, Part
 
-DENSE_WEIGHT = 0.8
-LEXICAL_WEIGHT = 0.2
-"""The two sum to 1, so a hit's score lies in [0, 1]. A convex combination with these weights holds
-across collections. Source: Bruch, Gai & Ingber, An Analysis of Fusion Functions for Hybrid
+TEXT_WEIGHT = 0.3
+QUESTIONS_WEIGHT = 0.3
+WORDS_WEIGHT = 0.4
+"""What the Plan's and the editors' wording, the editors' questions, and single words count. They sum
+to 1, so a hit's score lies in [0, 1]. From the tuning questions (`docs/evaluation.md`); the form, a
+convex combination of scaled scores: Bruch, Gai & Ingber, An Analysis of Fusion Functions for Hybrid
 Retrieval (2023)."""
 
-COSINE_FLOOR = -1.0
+COSINE_FLOOR = 0.0
+"""A cosine below it says no more than one at it: texts without anything in common scatter around 0."""
 BM25_FLOOR = 0.0
-"""The least score each ranking can give. Raw scores are scaled from there to the best of the query,
-not from the least one found, which depends on how far down the ranking was read (same source)."""
+"""The least score there is. Raw scores are scaled from the floor to the best of the query, not from
+the least one found, which depends on how far down the ranking was read (same source)."""
+
+SEARCHED = 400
+"""Passages a search by vectors brings back, and the breadth of its way through Chroma's graph. A unit
+beyond them is no answer; not reading them all keeps the check at every start within a second."""
 
 DECIMALS = 6
 """Raw scores are rounded to this; float32 cosines differ below it between machines and runs."""
+
+
+class Text(Protocol):
+    """What is ranked: a passage, or a document of the lexical index."""
+
+    @property
+    def passage_id(self) -> str:
+        """Its own id."""
+
+    @property
+    def unit_id(self) -> str:
+        """The unit it belongs to."""
 
 
 class Match(NamedTuple):
@@ -33,7 +52,7 @@ class Ranking:
     """Units as one way of searching sees them."""
 
     name: str
-    """`dense` or `lexical`."""
+    """`text`, `questions` or `words`."""
     weight: float
     floor: float
     """The least raw score possible."""
@@ -41,7 +60,7 @@ class Ranking:
     """By unit id; a unit that was not found is absent."""
 
 
-def best_by_unit(scores: Iterable[tuple[Passage, float]]) -> dict[str, Match]:
+def best_by_unit(scores: Iterable[tuple[Text, float]]) -> dict[str, Match]:
     """The best passage of every unit; of equals the one with the smaller id."""
     best: dict[str, Match] = {}
     for passage, score in scores:

@@ -28,11 +28,10 @@ class PlanRetriever(BaseRetriever):
         return [self._document(hit) for hit in self.retriever.search(query, k=self.k)]
 
     def _document(self, hit: Hit) -> Document:
-        text = self.retriever.passage(hit.passage_id).text if hit.passage_id else ""
         metadata = {
             "unit_id": hit.unit_id,
             "passage_id": hit.passage_id,
             "score": hit.score,
             "parts": [asdict(part) for part in hit.parts],
         }
-        return Document(id=hit.unit_id, page_content=text, metadata=metadata)
+        return Document(id=hit.unit_id, page_content=self.retriever.passage(hit).text, metadata=metadata)

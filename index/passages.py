@@ -1,8 +1,9 @@
 """From units to passages: slices of one unit that the encoder can take in whole."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
+from corpus.editorial import Entry
 from corpus.model import Plan, Unit
 from index.types import Passage
 
@@ -26,21 +27,40 @@ Span = tuple[int, int]
 
 
 def make_passages(
-    plan: Plan, count_tokens: TokenCounter, *, limit: int = PASSAGE_TOKENS
+    plan: Plan,
+    count_tokens: TokenCounter,
+    *,
+    editorial: Mapping[str, Entry] | None = None,
+    limit: int = PASSAGE_TOKENS,
 ) -> tuple[Passage, ...]:
     """Every unit of the plan as one or more passages, in the order of the Plan.
 
-    The slices of a unit are verbatim runs of its text and hold all of it but white space.
+    The slices of a unit are verbatim runs of its text and hold all of it but white space. What the
+    editors wrote about it in English follows them.
 
     Args:
         plan: The plan.
         count_tokens: The encoder's own count of word pieces.
+        editorial: What the editors wrote, by unit id.
         limit: Word pieces of `Passage.embedded` at most.
 
     Raises:
         ValueError: The limit leaves no room for a single letter.
     """
-    return tuple(passage for unit in plan.units for passage in _make_unit(plan, unit, count_tokens, limit))
+    made: list[Passage] = []
+    for unit in plan.units:
+        made += _make_unit(plan, unit, count_tokens, limit)
+        entry = (editorial or {}).get(unit.unit_id)
+        made += _make_editorial(entry) if entry else ()
+    return tuple(made)
+
+
+def _make_editorial(entry: Entry) -> tuple[Passage, Passage]:
+    plain, questions = entry.plain["en"], "\n".join(entry.questions["en"])
+    return (
+        Passage(f"{entry.unit_id}#plain", entry.unit_id, plain, plain, kind="plain"),
+        Passage(f"{entry.unit_id}#questions", entry.unit_id, questions, questions, kind="questions"),
+    )
 
 
 def _make_unit(plan: Plan, unit: Unit, count: TokenCounter, limit: int) -> Iterator[Passage]:

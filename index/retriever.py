@@ -1,20 +1,25 @@
 """Search over the Plan: dense and lexical, fused at the level of units."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from corpus.editorial import read_editorial
 from corpus.model import Plan
 from index.building import build_version
 from index.content import make_content
 from index.encoder import Encoder
 from index.faults import RebuildableFault
+from index.documents import Document, TermTable, make_documents
 from index.fusion import (
     BM25_FLOOR,
     COSINE_FLOOR,
-    DENSE_WEIGHT,
-    LEXICAL_WEIGHT,
+    QUESTIONS_WEIGHT,
+    SEARCHED,
+    TEXT_WEIGHT,
+    WORDS_WEIGHT,
     Match,
     Ranking,
     best_by_unit,
@@ -24,7 +29,7 @@ from index.lexical import make_lexical_index
 from index.opening import OpenIndex, open_index
 from index.progress import Progress, no_progress
 from index.settings import Settings, read_settings
-from index.text import clean, document_terms, query_terms, words
+from index.text import clean, language_of, query_terms, words
 from index.types import Hit, Passage
 
 DEFAULT_K: Final = 10
@@ -35,49 +40,61 @@ logger = logging.getLogger(__name__)
 class Retriever:
     """Finds the units of the Plan that a query is about. Safe to use from several threads."""
 
-    def __init__(self, index: OpenIndex, encoder: Encoder) -> None:
-        """Takes an open index and the encoder it was built with; the words are indexed here."""
+    def __init__(self, index: OpenIndex, encoder: Encoder, documents: Sequence[Document]) -> None:
+        """Takes an open index, the encoder it was built with, and the texts to search by words."""
         self._index = index
         self._encoder = encoder
         self._passages = {passage.passage_id: passage for passage in index.passages}
-        self._lexical = make_lexical_index(
-            [document_terms(f"{passage.embedded}\n{passage.also_searched}") for passage in index.passages]
-        )
+        self._documents = documents
+        self._lexical = make_lexical_index([document.terms for document in documents])
+        self.terms = TermTable(documents)
 
     def search(self, query: str, *, k: int = DEFAULT_K) -> tuple[Hit, ...]:
-        """The k best units, best first, ties by unit id; none for a query without a word."""
+        """The k best units, best first, ties by unit id; none for a query without a word.
+
+        A query in a language that the encoder was not made for is searched by words alone.
+        """
         readable = clean(query)
         if not words(readable):
             return ()
-        rankings = (
-            Ranking("dense", DENSE_WEIGHT, COSINE_FLOOR, self._search_dense(readable)),
-            Ranking("lexical", LEXICAL_WEIGHT, BM25_FLOOR, self._search_lexical(readable)),
+        by_words = Ranking("words", WORDS_WEIGHT, BM25_FLOOR, self._search_words(readable))
+        if language_of(readable) not in self._encoder.languages and by_words.matches:
+            return fuse((replace(by_words, weight=1.0),), k=k)
+        text, questions = self._search_vectors(readable)
+        return fuse(
+            (
+                Ranking("text", TEXT_WEIGHT, COSINE_FLOOR, text),
+                Ranking("questions", QUESTIONS_WEIGHT, COSINE_FLOOR, questions),
+                by_words,
+            ),
+            k=k,
         )
-        return fuse(rankings, k=k)
 
-    def passage(self, passage_id: str) -> Passage:
-        """The passage of that id.
-
-        Raises:
-            KeyError: There is no such passage.
-        """
-        return self._passages[passage_id]
+    def passage(self, hit: Hit) -> Passage:
+        """The passage a hit was found by; the unit's first slice where the editors' words led to it."""
+        return self._passages.get(hit.passage_id or "") or self._passages[f"{hit.unit_id}#0"]
 
     def close(self) -> None:
         """Gives back the files and memory; the retriever cannot search afterwards."""
         self._index.close()
 
-    def _search_dense(self, query: str) -> Mapping[str, Match]:
+    def _search_vectors(self, query: str) -> tuple[Mapping[str, Match], Mapping[str, Match]]:
+        """Best passages by wording, the Plan's or the editors', and by the editors' questions."""
         vector = self._encoder.encode_queries([query])
-        ids, distances = self._index.vectors.distances(vector, len(self._index.passages))
-        return best_by_unit(
+        count = min(SEARCHED, len(self._index.passages))
+        ids, distances = self._index.vectors.distances(vector, count)
+        near = [
             (self._passages[passage_id], 1.0 - float(distance))
             for passage_id, distance in zip(ids[0], distances[0], strict=True)
+        ]
+        return (
+            best_by_unit(entry for entry in near if entry[0].kind != "questions"),
+            best_by_unit(entry for entry in near if entry[0].kind == "questions"),
         )
 
-    def _search_lexical(self, query: str) -> Mapping[str, Match]:
+    def _search_words(self, query: str) -> Mapping[str, Match]:
         scores = self._lexical.search(query_terms(query))
-        return best_by_unit((self._index.passages[place], score) for place, score in scores.items())
+        return best_by_unit((self._documents[place], score) for place, score in scores.items())
 
 
 def open_retriever(
@@ -109,7 +126,7 @@ def open_retriever(
         build_version(folder, content, encoder, progress or no_progress)
         index = open_index(folder, content, encoder)
     encoder.encode_queries(["ready"])  # loads the model, so that the first question need not
-    return Retriever(index, encoder)
+    return Retriever(index, encoder, make_documents(content.passages, read_editorial(plan)))
 
 
 def build_index(

@@ -39,6 +39,7 @@ class SentenceTransformerEncoder:
         settings = settings or EncoderSettings()
         files = find_model(settings)
         self.name = files.name
+        self.languages = settings.languages
         self._files = files
         self._query_prefix = _prefix(files, "query", settings.query_prefix)
         self._passage_prefix = _prefix(files, "document", settings.passage_prefix)

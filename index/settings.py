@@ -25,6 +25,8 @@ class EncoderSettings:
     """Put before a query; None leaves it to the model's own configuration."""
     passage_prefix: str | None = None
     """Put before a passage; None leaves it to the model's own configuration."""
+    languages: frozenset[str] = frozenset({"en"})
+    """Languages whose queries it understands; others are searched by words alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     """The settings of the environment; an empty value counts as absent.
 
     `PLAN_INDEX_DIR` names the folder; `PLAN_ENCODER` the model, with `PLAN_ENCODER_SHA256`,
-    `PLAN_ENCODER_QUERY_PREFIX` and `PLAN_ENCODER_PASSAGE_PREFIX` for it.
+    `PLAN_ENCODER_QUERY_PREFIX`, `PLAN_ENCODER_PASSAGE_PREFIX` and `PLAN_ENCODER_LANGUAGES` (`en ru kk`)
+    for it.
     """
     folder = environment.get("PLAN_INDEX_DIR")
     model = environment.get("PLAN_ENCODER") or DEFAULT_MODEL
@@ -51,5 +54,6 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
             sha256=environment.get("PLAN_ENCODER_SHA256") or known,
             query_prefix=environment.get("PLAN_ENCODER_QUERY_PREFIX") or None,
             passage_prefix=environment.get("PLAN_ENCODER_PASSAGE_PREFIX") or None,
+            languages=frozenset((environment.get("PLAN_ENCODER_LANGUAGES") or "en").split()),
         ),
     )

@@ -79,6 +79,14 @@ def _one_script(word: str) -> str:
     return word.translate(_TO_LATIN if latin >= cyrillic else _TO_CYRILLIC)
 
 
+def language_of(text: str) -> str:
+    """`en`, `ru` or `kk` by the letters alone; Cyrillic without a Kazakh letter counts as Russian."""
+    plain = normalise(text)
+    if _KAZAKH.search(plain):
+        return "kk"
+    return "ru" if len(_CYRILLIC.findall(plain)) > len(_LATIN.findall(plain)) else "en"
+
+
 def document_terms(text: str) -> list[str]:
     """The terms a passage is found by, in the order of the text, repeats kept."""
     kazakh = bool(_KAZAKH.search(normalise(text)))

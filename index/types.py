@@ -1,6 +1,10 @@
 """What the index takes and gives."""
 
 from dataclasses import dataclass, field
+from typing import Literal
+
+PassageKind = Literal["text", "plain", "questions"]
+"""The Plan's own words, the editors' plain words, or the editors' everyday questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -8,14 +12,16 @@ class Passage:
     """A retrievable slice of one unit."""
 
     passage_id: str
-    """`ch18.a2#0`: the unit, then the slice's place in it."""
+    """`ch18.a2#0`: the unit, then the slice's place in it; `#plain` and `#questions` are editors'."""
     unit_id: str
     text: str
-    """The slice as shown: a verbatim run of the unit's text."""
+    """A verbatim run of the unit's text, or the editors' words."""
     embedded: str
-    """What is embedded and searched: headings, lead-in and body; at most 256 word pieces."""
+    """What is embedded: headings, lead-in and body of a slice, at most 256 word pieces. Of questions
+    each line is embedded by itself, and their mean stands for them."""
     also_searched: str = ""
     """Searched by words but not embedded: deadline, executors and bodies addressed."""
+    kind: PassageKind = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +29,7 @@ class Part:
     """One term of a hit's score."""
 
     name: str
-    """`dense` or `lexical`."""
+    """`text` and `questions` are dense; `words` is lexical."""
     rank: int | None
     """1-based place of the unit in that ranking; None where it is absent."""
     raw: float

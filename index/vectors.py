@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from index.encoder import Encoder, Vectors
 from index.faults import DamagedIndexError, IndexStorageError
+from index.fusion import SEARCHED
 from index.types import Passage
 
 COLLECTION = "plan"
@@ -46,10 +47,15 @@ class EncoderEmbeddings(Embeddings):
 
 
 class PlanVectors(Chroma):
-    """LangChain's Chroma store over the passages, with a ranking of all of them."""
+    """LangChain's Chroma store over the passages, with a ranking of the nearest."""
 
     def distances(self, vectors: Vectors, count: int) -> tuple[list[list[str]], NDArray[np.float64]]:
-        """The nearest passages of each row: their ids, and cosine distances (n, count)."""
+        """The nearest passages of each row: their ids, and cosine distances (n, count).
+
+        Args:
+            vectors: (n, d), rows unit-norm.
+            count: At most `SEARCHED`, and no more than there are.
+        """
         found = self._collection.query(query_embeddings=vectors, n_results=count, include=["distances"])
         return found["ids"], np.asarray(found["distances"], dtype=np.float64)
 
@@ -80,7 +86,7 @@ def write_vectors(folder: Path, passages: Sequence[Passage], vectors: Vectors) -
                     "batch_size": size,
                     "sync_threshold": size,
                     "ef_construction": CONSTRUCTION,
-                    "ef_search": size,
+                    "ef_search": SEARCHED,
                     "max_neighbors": NEIGHBOURS,
                 }
             },
