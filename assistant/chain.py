@@ -17,6 +17,7 @@ from assistant.types import Answer, Question, Status
 from assistant.understand import understand
 from assistant.verify import verify
 from corpus import Plan, read_plan
+from corpus.editorial import read_editorial
 from index import PlanRetriever, Retriever, open_retriever
 from index.progress import Progress
 
@@ -29,13 +30,13 @@ class Assistant:
     def __init__(self, plan: Plan, retriever: Retriever) -> None:
         self.plan = plan
         self.retriever = retriever
-        terms = retriever.terms
+        terms, editorial = retriever.terms, read_editorial(plan)
         search = PlanRetriever(retriever=retriever, k=DEPTH)
         self.chain: Runnable[Question, Answer] = (
             RunnableLambda(partial(understand, plan))
             | RunnableLambda(partial(retrieve, plan, search))
             | RunnableLambda(select)
-            | RunnableLambda(partial(compose, plan, terms))
+            | RunnableLambda(partial(compose, plan, terms, editorial))
             | RunnableLambda(partial(verify, plan))
             | RunnableLambda(partial(conclude, plan, terms))
         )

@@ -1,12 +1,15 @@
 """Fourth step: quotations with their citations."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from assistant.citations import make_citation
 from assistant.evidence import choose_quote
 from assistant.select import STATEMENTS, Selected
 from assistant.types import Citation, Statement
 from corpus import Plan, Unit
+from corpus.editorial import Entry, StatementKind
 from corpus.same import same_measures
 from corpus.sentences import split_sentences
 from index.documents import TermTable
@@ -24,7 +27,9 @@ class Draft:
     related: tuple[Citation, ...] = ()
 
 
-def compose(plan: Plan, terms: TermTable, selected: Selected) -> Draft:
+def compose(
+    plan: Plan, terms: TermTable, editorial: Mapping[str, Entry], selected: Selected
+) -> Draft:
     """Quotes the selected units; what goes beyond the visible length is marked `more`."""
     asked = selected.found.understanding
     statements: list[Statement] = []
@@ -36,21 +41,39 @@ def compose(plan: Plan, terms: TermTable, selected: Selected) -> Draft:
             continue
         length += len(quote)
         more = bool(statements) and (length > VISIBLE or position >= STATEMENTS)
-        statements.append(_statement(candidate.unit, citation, more=more))
+        entry = editorial.get(candidate.unit.unit_id)
+        plain = entry.plain[asked.answer_language] if entry else None
+        kind = kind_of(candidate.unit, quote, entry)
+        statements.append(replace(_statement(candidate.unit, citation), plain=plain, kind=kind, more=more))
     return Draft(selected, tuple(statements), _related(plan, selected))
 
 
-def _statement(unit: Unit, citation: Citation, *, more: bool) -> Statement:
+def kind_of(unit: Unit, quote: str, entry: Entry | None) -> StatementKind | None:
+    """What kind of statement a quotation is: that of most of its words, by the editors' judgement.
+
+    A measure is always told as one: what the Plan recommends is never told as a right in force.
+    """
+    if unit.measure:
+        return StatementKind.MEASURE
+    if entry is None:
+        return None
+    lengths: Counter[StatementKind] = Counter()
+    for sentence, kind in zip(split_sentences(unit.text), entry.kinds, strict=True):
+        if sentence in quote:
+            lengths[kind] += len(sentence)
+    return lengths.most_common(1)[0][0] if lengths else None
+
+
+def _statement(unit: Unit, citation: Citation) -> Statement:
     measure = unit.measure
     if measure is None:
-        return Statement(citation, more=more)
+        return Statement(citation)
     return Statement(
         citation,
         deadline=measure.deadline.printed if measure.deadline else None,
         period=measure.period.printed if measure.period else None,
         executors=measure.executors_printed,
         addressees=measure.addressees,
-        more=more,
     )
 
 

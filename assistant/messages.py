@@ -1,6 +1,7 @@
 """The fixed sentences: one of each per status and language, and nothing else is ever said."""
 
 from assistant.types import Language, Status
+from corpus.editorial import StatementKind
 
 NOTICE: dict[Language, str] = {
     "en": "This is what the Plan of 2009-2012 says. It is not the law in force today and not legal advice.",
@@ -101,3 +102,43 @@ COUNT: dict[Language, str] = {
     "kk": "Жоспардағы 218 шараның {count}-і: {what}.",
 }
 """Lead of a question about the table of measures."""
+
+PLAIN_WORDS: dict[Language, str] = {
+    "en": "In plain words (prepared by the project)",
+    "ru": "Простыми словами (подготовлено проектом)",
+    "kk": "Қарапайым сөзбен (жоба дайындаған)",
+}
+
+KINDS: dict[StatementKind, dict[Language, str]] = {
+    StatementKind.GUARANTEE: {
+        "en": "Guarantee in force, as the Plan of 2009 reports it",
+        "ru": "Действующая гарантия, как её описывает План 2009 года",
+        "kk": "2009 жылғы Жоспар баяндаған қолданыстағы кепілдік",
+    },
+    StatementKind.INTERNATIONAL_STANDARD: {
+        "en": "International standard",
+        "ru": "Международный стандарт",
+        "kk": "Халықаралық стандарт",
+    },
+    StatementKind.FINDING: {
+        "en": "Finding of the Plan",
+        "ru": "Вывод Плана",
+        "kk": "Жоспардың тұжырымы",
+    },
+    StatementKind.STATISTIC: {
+        "en": "Statistics or survey",
+        "ru": "Статистика или опрос",
+        "kk": "Статистика немесе сауалнама",
+    },
+    StatementKind.OTHER_RECOMMENDATION: {
+        "en": "Recommendation of another body",
+        "ru": "Рекомендация другого органа",
+        "kk": "Басқа органның ұсынымы",
+    },
+    StatementKind.MEASURE: {
+        "en": "Measure the Plan recommends, not a right in force",
+        "ru": "Мера, которую рекомендует План, а не действующее право",
+        "kk": "Жоспар ұсынған шара, қолданыстағы құқық емес",
+    },
+}
+"""What a quotation is, told beside it."""

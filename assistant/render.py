@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from assistant.messages import KINDS, PLAIN_WORDS
 from assistant.types import Answer, Citation, Language, Statement, Status
 
 _WORDS: dict[str, dict[Language, str]] = {
@@ -33,9 +34,10 @@ def _parts(answer: Answer) -> Iterator[str]:
 
 
 def _statement(statement: Statement, language: Language) -> str:
-    lines = [f"“{statement.citation.quote}”", f"— {statement.citation.locator}"]
+    kind = f" ({KINDS[statement.kind][language]})" if statement.kind else ""
+    lines = [f"“{statement.citation.quote}”", f"— {statement.citation.locator}{kind}"]
     if statement.plain:
-        lines.insert(0, statement.plain)
+        lines.insert(0, f"{PLAIN_WORDS[language]}: {statement.plain}")
     facts = (
         ("deadline", statement.deadline),
         ("period", None if statement.deadline else statement.period),

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from corpus.editorial import StatementKind
+
 Language = Literal["en", "ru", "kk"]
 
 
@@ -62,8 +64,8 @@ class Statement:
     """Canonical names of the bodies addressed; actions only."""
     plain: str | None = None
     """What the unit says in plain words, prepared by the project, in the answer's language."""
-    kind: str | None = None
-    """What kind of statement it is: a value of `corpus.editorial.StatementKind`."""
+    kind: StatementKind | None = None
+    """What kind of statement it is, by the editors' judgement."""
     more: bool = False
     """True where it belongs behind "more"."""
 

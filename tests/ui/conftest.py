@@ -1,0 +1,96 @@
+"""The page with a stand-in for the assistant, served on loopback."""
+
+import asyncio
+import shutil
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+import pytest
+from starlette.testclient import TestClient
+
+from corpus.model import Plan
+from tests.ui.fakes import FakeAssistant
+from ui.backend import Answerer, Backend, Progress
+from ui.cli import LOOPBACK, listen
+from ui.server import Site, build_site, make_server
+from ui.strings import EN
+
+LoadAssistant = Callable[[Progress], Answerer]
+
+
+@pytest.fixture(scope="session")
+def fake(plan: Plan) -> FakeAssistant:
+    """The stand-in that the pages of these tests ask."""
+    return FakeAssistant(plan)
+
+
+def built(plan: Plan, backend: Backend) -> Site:
+    """The site, built inside a running loop: where none runs, Gradio opens some and leaves them.
+
+    The loop has a thread of its own, since Playwright's runs in this one.
+    """
+
+    async def build() -> Site:
+        return build_site(plan, backend, EN, LOOPBACK)
+
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(lambda: asyncio.run(build())).result()
+
+
+@pytest.fixture(scope="module")
+def client(plan: Plan, fake: FakeAssistant) -> Iterator[TestClient]:
+    """The site without a network: requests go straight to the application."""
+    backend = Backend(lambda _: fake)
+    backend.start()
+    site = built(plan, backend)
+    with TestClient(site.app, base_url="http://127.0.0.1", raise_server_exceptions=False) as client:
+        yield client
+
+
+@contextmanager
+def served(plan: Plan, load: LoadAssistant) -> Iterator[str]:
+    """Serves the page on a free port of this machine; gives its address."""
+    backend = Backend(load)
+    server = make_server(built(plan, backend), backend.start)
+    listener = listen("127.0.0.1", 0)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    deadline = time.monotonic() + 30
+    while not server.started and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert server.started
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        server.handle_exit(2, None)
+        thread.join(timeout=20)
+        listener.close()
+        assert not thread.is_alive()
+
+
+@pytest.fixture(scope="module")
+def site_address(plan: Plan, fake: FakeAssistant) -> Iterator[str]:
+    """The page, served."""
+    with served(plan, lambda _: fake) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Where Chromium is; CI installs it."""
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    found = next((path for name in names if (path := shutil.which(name))), None)
+    if found is None:
+        pytest.skip(f"no Chromium on this machine (looked for {', '.join(names)})")
+    return found
+
+
+@pytest.fixture
+def busy_port() -> Iterator[int]:
+    """A port that another program listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield server.getsockname()[1]

@@ -1,0 +1,93 @@
+"""A readable stand-in for the assistant: fixed answers, quoted from the real Plan."""
+
+from assistant.types import Answer, Citation, Question, Statement, Status
+from corpus import locate, read_plan
+from corpus.model import Plan, Unit
+
+NOTICE = "This is what the Plan of 2009-2012 says. It is not current law and not legal advice."
+HOSTILE = "<img src=http://outside.example/x onerror=alert(1)>"
+
+
+class FakeAssistant:
+    """Answers by a word of the question; remembers what it was asked."""
+
+    def __init__(self, plan: Plan | None = None) -> None:
+        self.plan = plan or read_plan()
+        self.asked: list[Question] = []
+
+    def answer(self, question: Question) -> Answer:
+        """An answer for `arrest`, `torture`, `minors`, `rights`, `weather`, `crash`; else not in the Plan."""
+        self.asked.append(question)
+        words = question.text.lower()
+        if "crash" in words:
+            raise RuntimeError(question.text)
+        if "arrest" in words:
+            return self._arrest()
+        if "torture" in words:
+            return self._torture()
+        if "minors" in words:
+            lead = f"For minors, after {question.history[-1]!r}:" if question.history else "For minors:"
+            return self._answer(lead, (self.statement("ch19.p47"),))
+        if words.strip(" ?") == "rights":
+            choices = ("What rights do I have when I am arrested?", "What is done against torture?")
+            lead = "Your question can mean several things."
+            return self._without_sources(Status.UNCLEAR, lead, "Choose one, or say more.", choices)
+        if "weather" in words:
+            lead = "This is not a question about the Plan."
+            return self._without_sources(Status.OUT_OF_SCOPE, lead, "Ask what the Plan says about a right.")
+        lead = "The Plan says nothing about this."
+        return self._without_sources(Status.NOT_IN_PLAN, lead, "Ask in other words, or read the contents.")
+
+    def _arrest(self) -> Answer:
+        second = self.plan.unit("ch18.a2").text
+        part = second[: second.index("\n- The right to judicial appeal")]
+        return self._answer(
+            "On arrest the Plan recommends that you be told at once why, and what your rights are.",
+            (
+                self.statement("ch18.a2", part),
+                self.statement("ch18.a1"),
+                self.statement("ch19.p46", more=True),
+            ),
+            (self.citation("ch18.a5", self.plan.unit("ch18.a5").text[:80]),),
+        )
+
+    def _torture(self) -> Answer:
+        return self._answer(
+            "The Plan names measures against torture, with deadlines and the bodies responsible.",
+            tuple(self.statement(f"ch19.a{number}") for number in (4, 8, 3)),
+        )
+
+    def _without_sources(
+        self, status: Status, lead: str, next_step: str, choices: tuple[str, ...] = ()
+    ) -> Answer:
+        return Answer(status, "en", lead, next_step, NOTICE, choices=choices)
+
+    def _answer(
+        self, lead: str, statements: tuple[Statement, ...], related: tuple[Citation, ...] = ()
+    ) -> Answer:
+        return Answer(Status.ANSWERED, "en", lead, "", NOTICE, statements, related)
+
+    def statement(self, unit_id: str, quote: str | None = None, *, more: bool = False) -> Statement:
+        """A statement that quotes a unit, with its deadline and executors."""
+        measure = self.plan.unit(unit_id).measure
+        deadline = measure.deadline.printed if measure and measure.deadline else None
+        period = measure.period.printed if measure and measure.period else None
+        executors = measure.executors_printed if measure else None
+        return Statement(self.citation(unit_id, quote), deadline, period, executors, more=more)
+
+    def citation(self, unit_id: str, quote: str | None = None) -> Citation:
+        """A citation of a unit, or of a slice of it."""
+        unit = self.plan.unit(unit_id)
+        quote = quote or unit.text
+        lines = locate(unit, quote)
+        assert lines is not None, f"{quote!r} is not in {unit_id}"
+        chapter = self.plan.chapter(unit.chapter)
+        number = unit.measure.number if unit.measure else None
+        return Citation(
+            unit_id, unit.chapter, chapter.title, None, number, unit.page, lines, quote, _locator(unit)
+        )
+
+
+def _locator(unit: Unit) -> str:
+    action = f", Action {unit.measure.number}" if unit.measure else ""
+    return f"Chapter {unit.chapter}{action}, p. {unit.page}"

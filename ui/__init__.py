@@ -1,0 +1,6 @@
+"""The page: everything people see and click, and the server behind it."""
+
+from ui import offline
+from ui.cli import main
+
+__all__ = ["main", "offline"]

@@ -1,0 +1,116 @@
+"""The words around an answer, in the three languages that answers come in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assistant.types import Language, Status
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerStrings:
+    """Labels of an answer in one language; its sentences come with the answer itself."""
+
+    status_labels: Mapping[Status, str]
+    kind_labels: Mapping[str, str]
+    """Of a statement, by the value of its `kind`."""
+    plain: str
+    deadline: str
+    period: str
+    executors: str
+    addressees: str
+    more: str
+    """With `{count}`."""
+    related: str
+    choices: str
+    next_step: str
+    copy_question: str
+
+
+EN = AnswerStrings(
+    status_labels={
+        Status.ANSWERED: "From the Plan",
+        Status.PARTLY_ANSWERED: "Partly in the Plan",
+        Status.NOT_IN_PLAN: "Not in the Plan",
+        Status.OUT_OF_SCOPE: "Outside the Plan",
+        Status.UNCLEAR: "Please say more",
+        Status.ERROR: "No answer",
+    },
+    kind_labels={
+        "guarantee": "A guarantee, as the Plan reports it",
+        "international_standard": "An international standard",
+        "finding": "A finding of the Plan",
+        "statistic": "A figure or survey",
+        "other_recommendation": "A recommendation of another body",
+        "measure": "A measure of the Plan",
+    },
+    plain="In plain words (prepared by the project)",
+    deadline="Deadline",
+    period="Period",
+    executors="Responsible",
+    addressees="Addressed to",
+    more="More from the Plan ({count})",
+    related="Related actions",
+    choices="Choose a question",
+    next_step="What you can do next",
+    copy_question="Copy link to this question",
+)
+
+RU = AnswerStrings(
+    status_labels={
+        Status.ANSWERED: "Из Плана",
+        Status.PARTLY_ANSWERED: "В Плане лишь частично",
+        Status.NOT_IN_PLAN: "В Плане этого нет",
+        Status.OUT_OF_SCOPE: "Не о Плане",
+        Status.UNCLEAR: "Уточните вопрос",
+        Status.ERROR: "Нет ответа",
+    },
+    kind_labels={
+        "guarantee": "Гарантия, как её излагает План",
+        "international_standard": "Международный стандарт",
+        "finding": "Вывод Плана",
+        "statistic": "Статистика или опрос",
+        "other_recommendation": "Рекомендация другого органа",
+        "measure": "Мера Плана",
+    },
+    plain="Простыми словами (подготовлено проектом)",
+    deadline="Срок",
+    period="Период",
+    executors="Исполнители",
+    addressees="Кому адресовано",
+    more="Ещё из Плана ({count})",
+    related="Связанные меры",
+    choices="Выберите вопрос",
+    next_step="Что можно сделать дальше",
+    copy_question="Скопировать ссылку на этот вопрос",
+)
+
+KK = AnswerStrings(
+    status_labels={
+        Status.ANSWERED: "Жоспардан",
+        Status.PARTLY_ANSWERED: "Жоспарда ішінара бар",
+        Status.NOT_IN_PLAN: "Жоспарда бұл жоқ",
+        Status.OUT_OF_SCOPE: "Жоспар туралы емес",
+        Status.UNCLEAR: "Сұрағыңызды нақтылаңыз",
+        Status.ERROR: "Жауап жоқ",
+    },
+    kind_labels={
+        "guarantee": "Жоспарда баяндалған кепілдік",
+        "international_standard": "Халықаралық стандарт",
+        "finding": "Жоспардың қорытындысы",
+        "statistic": "Статистика немесе сауалнама",
+        "other_recommendation": "Басқа органның ұсынымы",
+        "measure": "Жоспардың шарасы",
+    },
+    plain="Қарапайым тілмен (жоба дайындаған)",
+    deadline="Мерзімі",
+    period="Кезеңі",
+    executors="Орындаушылар",
+    addressees="Кімге арналған",
+    more="Жоспардан тағы ({count})",
+    related="Байланысты шаралар",
+    choices="Сұрақты таңдаңыз",
+    next_step="Әрі қарай не істеуге болады",
+    copy_question="Осы сұраққа сілтемені көшіру",
+)
+
+ANSWER_STRINGS: Mapping[Language, AnswerStrings] = {"en": EN, "ru": RU, "kk": KK}

@@ -1,0 +1,99 @@
+"""The assistant, made ready behind the page: people read while the libraries load."""
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
+from typing import Literal, Protocol
+
+from assistant.types import Answer, Question
+
+log = logging.getLogger(__name__)
+
+READY_WAIT = 900.0
+"""Seconds a question waits for the assistant: a first build of the index takes minutes."""
+
+State = Literal["loading", "ready", "failed"]
+
+
+class NotReadyError(RuntimeError):
+    """The assistant could not be made ready."""
+
+
+class Answerer(Protocol):
+    """What the page needs of the assistant."""
+
+    def answer(self, question: Question) -> Answer:
+        """Answers one question."""
+        ...
+
+
+class Progress(Protocol):
+    """Told again and again while the assistant is made ready."""
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        """`done` of `total` steps of the named stage are finished."""
+        ...
+
+
+class Backend:
+    """Loads the assistant once, in a thread of its own; the first question waits for it."""
+
+    def __init__(self, load: Callable[[Progress], Answerer]) -> None:
+        """Keeps the loader; nothing is loaded before `start`."""
+        self._load = load
+        self._answerer: Future[Answerer] = Future()
+        self._percent: int | None = None
+
+    def start(self) -> None:
+        """Begins to load, and returns at once."""
+        threading.Thread(target=self._run, name="load-assistant", daemon=True).start()
+
+    def close(self) -> None:
+        """Lets questions that still wait for the assistant go, so that the program can end."""
+        self._answerer.cancel()
+
+    @property
+    def state(self) -> State:
+        """How far the assistant is."""
+        if not self._answerer.done():
+            return "loading"
+        return "failed" if self._answerer.cancelled() or self._answerer.exception() else "ready"
+
+    @property
+    def percent(self) -> int | None:
+        """How much of what it works at is done, where that can be told."""
+        return self._percent if self.state == "loading" else None
+
+    def answer(self, question: Question) -> Answer:
+        """Answers a question, once the assistant is ready.
+
+        Raises:
+            NotReadyError: The assistant failed to load, or did not load in time.
+        """
+        try:
+            answerer = self._answerer.result(timeout=READY_WAIT)
+        except (Exception, CancelledError) as error:
+            raise NotReadyError(type(error).__name__) from error
+        return answerer.answer(question)
+
+    def _run(self) -> None:
+        try:
+            answerer = self._load(self._note)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the page stays up and says so
+            # No question has been seen yet: the words of the error can be shown in the window.
+            log.error("The search could not be started. %s: %s", type(error).__name__, error)
+            self._finish(error)
+        else:
+            self._finish(answerer)
+
+    def _note(self, stage: str, done: int, total: int) -> None:  # noqa: ARG002 - the page names no stage
+        self._percent = 100 * done // total if total else None
+
+    def _finish(self, outcome: Answerer | Exception) -> None:
+        if not self._answerer.set_running_or_notify_cancel():
+            return
+        if isinstance(outcome, Exception):
+            self._answerer.set_exception(outcome)
+        else:
+            self._answerer.set_result(outcome)

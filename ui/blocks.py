@@ -1,0 +1,63 @@
+"""The chat as Gradio components: a box, a button, and the channel that carries answers."""
+
+import gradio as gr
+
+from ui.chat import Chat
+from ui.strings import Strings
+
+QUEUE_SIZE = 64
+"""Questions that wait at once; the next one is told that the page is busy."""
+CONCURRENCY = 4
+"""Questions answered at once: Gradio's default of 1 lets one slow question hold up all."""
+SESSION_CAPACITY = 200
+"""Sessions Gradio keeps its own bookkeeping for; its default lets memory grow without end."""
+
+THEME = gr.themes.Base(
+    font=["system-ui", "sans-serif"],
+    font_mono=["ui-monospace", "monospace"],
+)
+"""System fonts only: nothing is fetched, and every script has its letters."""
+
+
+def build_blocks(chat: Chat, strings: Strings) -> gr.Blocks:
+    """The components of the chat and what they do.
+
+    The conversation is kept by the page's own script (`assets/chat.js`): it fills `history`, shows
+    each new value of `answer` in the transcript, and forgets everything when the tab is closed.
+    """
+    blocks = gr.Blocks(title=strings.name, analytics_enabled=False)
+    with blocks:
+        with gr.Row(elem_id="ask-row"):
+            question = gr.Textbox(
+                label=strings.question_label,
+                placeholder=strings.question_placeholder,
+                lines=1,
+                max_lines=6,
+                autofocus=False,
+                scale=1,
+                elem_id="question",
+            )
+            send = gr.Button(strings.send, variant="primary", scale=0, elem_id="send")
+        clear = gr.Button(strings.clear, elem_id="clear", size="sm")
+        history = gr.Textbox(label=strings.transcript_label, visible="hidden", elem_id="history")
+        answer = gr.Markdown(
+            sanitize_html=True, latex_delimiters=[], elem_id="answer", container=False, buttons=[]
+        )
+        gr.on(
+            [send.click, question.submit],
+            fn=chat.ask,
+            inputs=[question, history],
+            outputs=[answer],
+            show_progress="hidden",
+            trigger_mode="once",
+            api_visibility="private",
+        )
+        clear.click(
+            fn=lambda: ("", "", ""),
+            outputs=[question, history, answer],
+            show_progress="hidden",
+            api_visibility="private",
+        )
+    blocks.queue(max_size=QUEUE_SIZE, default_concurrency_limit=CONCURRENCY)
+    blocks.state_session_capacity = SESSION_CAPACITY
+    return blocks

@@ -1,0 +1,155 @@
+"""The command that serves the page: its arguments, its port, its sentences."""
+
+import argparse
+import errno
+import logging
+import os
+import socket
+import sys
+import threading
+import webbrowser
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import NoReturn
+
+from corpus import Plan, SourceError, read_plan
+from ui.backend import Answerer, Backend, Progress
+from ui.strings import EN
+
+FAILED = 1
+"""Exit code of a start that cannot be made."""
+MISUSED = 2
+"""Exit code of arguments that cannot be understood, as argparse has it."""
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+EVERYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - the person's choice, never the default
+LAST_PORT = 65_535
+
+
+class StartError(RuntimeError):
+    """The page cannot be served; the message is for people."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(MISUSED, f"{self.prog}: {message}. Try: {self.prog} --help\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serves the page until it is ended; returns the exit code."""
+    options = _parse_arguments(arguments)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    try:
+        # The port first: it tells at once what cannot work, before seconds of imports.
+        listener = listen(options.host, options.port)
+        plan = read_plan()
+    except (StartError, SourceError) as error:
+        sys.stderr.write(f"{error}\n")
+        return FAILED
+    with listener:
+        return _serve(plan, listener, options.host, open_browser=options.browser and _has_display())
+
+
+def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = _Parser(prog="app.py", description="Serves the Plan Assistant on this computer.")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    parser.add_argument("--port", type=_port, default=7860, help="port to listen on (%(default)s)")
+    parser.add_argument(
+        "--no-browser", dest="browser", action="store_false", help="do not open the page in a browser"
+    )
+    return parser.parse_args(arguments)
+
+
+def _port(value: str) -> int:
+    if not value.isdecimal() or not 0 <= int(value) <= LAST_PORT:
+        raise argparse.ArgumentTypeError(f"{value!r} is no port: expected a number from 1 to 65535")
+    return int(value)
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens on that address.
+
+    Raises:
+        StartError: The address cannot be had; says why and what to do.
+    """
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+    except (OSError, UnicodeError) as error:
+        raise StartError(f"There is no address {host!r}. Try: python app.py --host 127.0.0.1") from error
+    listener = socket.socket(family, kind, protocol)
+    if os.name == "posix":  # Elsewhere the option would let two programs share one port.
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(address)
+        listener.listen(128)
+    except OSError as error:
+        listener.close()
+        raise StartError(_why_not(error, host, port)) from error
+    listener.set_inheritable(True)
+    return listener
+
+
+def _why_not(error: OSError, host: str, port: int) -> str:
+    other = port + 1 if port < LAST_PORT else port - 1
+    if error.errno == errno.EADDRINUSE:
+        return (
+            f"Port {port} on {host} is busy: another program uses it, perhaps this one. "
+            f"Try: python app.py --port {other}"
+        )
+    if error.errno == errno.EACCES:
+        return f"Port {port} is reserved for the system. Try: python app.py --port 7860"
+    reason = error.strerror or type(error).__name__
+    return f"The page cannot be served on {host} port {port}: {reason}. Try: python app.py --host 127.0.0.1"
+
+
+def allowed_hosts(host: str) -> frozenset[str]:
+    """Names the page may be called by: on this computer only its own, else another site could ask in them."""
+    return LOOPBACK if host in LOOPBACK else frozenset()
+
+
+def address(host: str, port: int) -> str:
+    """Where a browser on this computer finds the page."""
+    name = "127.0.0.1" if host in EVERYWHERE else host
+    return f"http://[{name}]:{port}/" if ":" in name else f"http://{name}:{port}/"
+
+
+def _has_display() -> bool:
+    if sys.platform in {"darwin", "win32"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _load_assistant(progress: Progress) -> Answerer:
+    # Seconds of imports: after the page is up.
+    from assistant import load_assistant
+    from index.progress import TerminalProgress
+
+    terminal = TerminalProgress()
+
+    def tell(stage: str, done: int, total: int) -> None:
+        terminal(stage, done, total)
+        progress(stage, done, total)
+
+    return load_assistant(progress=tell)
+
+
+def _serve(plan: Plan, listener: socket.socket, host: str, *, open_browser: bool) -> int:
+    from ui.server import build_site, make_server  # Seconds of imports: after the port is sure.
+
+    url = address(host, listener.getsockname()[1])
+    backend = Backend(_load_assistant)
+
+    def on_start() -> None:
+        sys.stdout.write(f"{EN.name} is open at {url}\nEnd it with Ctrl+C.\n")
+        sys.stdout.flush()
+        backend.start()
+        if open_browser:
+            threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
+
+    site = build_site(plan, backend, EN, allowed_hosts(host))
+    server = make_server(site, on_start)
+    # uvicorn hands Ctrl+C on after it has shut down: it was asked for, and is no error.
+    with suppress(KeyboardInterrupt):
+        server.run(sockets=[listener])
+    return 0 if server.started else FAILED

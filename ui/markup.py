@@ -1,0 +1,28 @@
+"""The one way text becomes HTML here: escaped on the server, always."""
+
+import html
+import unicodedata
+from urllib.parse import urlencode
+
+
+def clean(text: str) -> str:
+    """Text without control characters and lone surrogates; tabs and line breaks stay."""
+    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs"})
+
+
+def escape(text: str) -> str:
+    """Text as HTML on one line: nothing in it can be read as markup, in or out of an attribute.
+
+    Line breaks become `<br>`: an empty line would end the HTML block that carries an answer.
+    """
+    return html.escape(clean(text), quote=True).replace("\t", " ").replace("\n", "<br>")
+
+
+def escape_attribute(text: str) -> str:
+    """Text for an attribute, on one line."""
+    return html.escape(" ".join(clean(text).split()), quote=True)
+
+
+def link(**query: str | int) -> str:
+    """The address of a place or a question on this page, ready for an attribute."""
+    return escape_attribute("?" + urlencode(query))

@@ -1,0 +1,178 @@
+"""The Plan as a page to read: contents, page before and after, the quoted words marked."""
+
+from corpus.model import Chapter, Measure, Plan, Unit, UnitKind
+from corpus.pages import PageBlock, page_blocks
+from ui.contents import chapter_name, numbered, render_contents
+from ui.markup import escape, escape_attribute, link
+from ui.places import Place, last_page, neighbours
+from ui.strings import Strings
+
+
+def render_cover(plan: Plan, current: Chapter | None, strings: Strings, *, missing: bool = False) -> str:
+    """The contents of the Plan, to choose a place from.
+
+    Args:
+        plan: The Plan.
+        current: The chapter that was being read.
+        strings: The words of the page.
+        missing: Whether a place was asked for that does not exist.
+    """
+    words = strings.no_such_place if missing else strings.reader_intro
+    role = ' role="alert"' if missing else ""
+    return (
+        f'<div class="reader-top is-plain">{_title(strings)}{_back(strings)}</div>'
+        f'<p class="intro"{role}>{escape(words)}</p>'
+        f'<div class="contents">{render_contents(plan, current, strings)}</div>'
+    )
+
+
+def render_place(plan: Plan, place: Place, strings: Strings) -> str:
+    """A page of the Plan, opened at a place."""
+    chapter = _chapter_of(plan, place)
+    contents = f'<a class="to-contents" href="{link(contents=chapter.number)}">{escape(strings.contents)}</a>'
+    top = f"{_title(strings)}{contents}{_back(strings)}{_pager(plan, place, strings)}"
+    return f'<div class="reader-top">{top}</div>{_page(plan, place, chapter, strings)}'
+
+
+def _title(strings: Strings) -> str:
+    return f'<h2 id="reader-title" tabindex="-1">{escape(strings.reader_heading)}</h2>'
+
+
+def _back(strings: Strings) -> str:
+    # Shown by the page's script, once there is an answer to go back to.
+    return f'<a class="back" href="#question-box" hidden>{escape(strings.back_to_answer)}</a>'
+
+
+def unit_name(unit: Unit, strings: Strings) -> str:
+    """What a unit is called inside its chapter: `Action 2`, `Action 3 (education)`; empty for narrative."""
+    if unit.measure is None:
+        return ""
+    measure = unit.measure
+    name = strings.measure if measure.number is None else f"{strings.action} {measure.number}"
+    return f"{name} ({measure.list_name})" if measure.list_name else name
+
+
+def place_name(plan: Plan, place: Place, strings: Strings) -> str:
+    """A place in words, for a screen reader: `Chapter 18, Action 2, p. 101`."""
+    chapter = _chapter_of(plan, place)
+    unit = plan.find_unit(place.anchor) if place.anchor else None
+    page = strings.unnumbered_pages if place.page is None else strings.page_short.format(page=place.page)
+    names = (chapter_name(chapter, strings), unit_name(unit, strings) if unit else "", page)
+    return ", ".join(name for name in names if name)
+
+
+def _chapter_of(plan: Plan, place: Place) -> Chapter:
+    """The chapter a place stands in; of a bare page, the one its first words belong to."""
+    anchors = (block.anchor for block in page_blocks(plan, place.page) if block.kind != "divider")
+    anchor = place.anchor or next(anchors)
+    return plan.chapter(int(anchor.split(".")[0].removeprefix("ch")))
+
+
+def _pager(plan: Plan, place: Place, strings: Strings) -> str:
+    before, after = neighbours(plan, place.page)
+    last = last_page(plan)
+    value = f' value="{place.page}"' if place.page else ""
+    form = (
+        '<form class="go" method="get" action="./">'
+        f'<label>{escape(strings.go_to_page)} <input type="number" name="page" min="1" max="{last}"'
+        f' inputmode="numeric" required{value}></label> <span class="last">/ {last}</span>'
+        f'<button type="submit">{escape(strings.go)}</button></form>'
+    )
+    return (
+        f'<nav class="pager" aria-label="{escape_attribute(strings.go_to_page)}">'
+        f"{_turn('page-before', before, strings.page_before)}{form}"
+        f"{_turn('page-after', after, strings.page_after)}</nav>"
+    )
+
+
+def _turn(css: str, page: int | None, label: str) -> str:
+    if page is None:
+        return f'<span class="turn {css}" aria-disabled="true">{escape(label)}</span>'
+    return f'<a class="turn {css}" href="{link(page=page)}">{escape(label)}</a>'
+
+
+def _page(plan: Plan, place: Place, chapter: Chapter, strings: Strings) -> str:
+    blocks = "".join(_block(plan, block, place, strings) for block in page_blocks(plan, place.page))
+    folio = (
+        strings.page_of.format(page=place.page, last=last_page(plan))
+        if place.page
+        else strings.unnumbered_pages
+    )
+    name = chapter_name(chapter, strings)
+    running = f"{name} · {chapter.title}" if numbered(chapter) else name
+    return (
+        f'<article class="sheet" data-place="{escape_attribute(place_name(plan, place, strings))}">'
+        f'<p class="running" lang="en">{escape(running)}</p><div lang="en">{blocks}</div>'
+        f'<p class="folio">{escape(folio)}</p></article>'
+    )
+
+
+def _block(plan: Plan, block: PageBlock, place: Place, strings: Strings) -> str:
+    target = " is-target" if block.anchor == place.anchor else ""
+    if block.unit_id is not None:
+        return _unit(plan.unit(block.unit_id), block, place, strings)
+    words = escape(block.text)
+    if block.kind == "divider":
+        return f'<p class="divider">{words}</p>'
+    tag = "h3" if block.kind == "chapter" else "h4"
+    return f'<{tag} class="{block.kind}{target}" id="{escape_attribute(block.anchor)}">{words}</{tag}>'
+
+
+def _unit(unit: Unit, block: PageBlock, place: Place, strings: Strings) -> str:
+    aimed = unit.unit_id == place.anchor
+    name = unit_name(unit, strings)
+    action = " is-action" if unit.kind is UnitKind.ACTION else ""
+    target = " is-target" if aimed else ""
+    head = f'<p class="unit-name">{escape(name)}</p>' if name and block.starts_here else ""
+    mark = place.mark if aimed else None
+    words = _marked(block.text, mark and _mark_on_page(unit, block, mark), strings)
+    onward = _onward(unit, block, mark, strings) if mark and not block.ends_here else ""
+    spoken = f"{strings.copy_place}: {name or unit.unit_id}"
+    copy = (
+        f'<a class="copy" href="{link(unit=unit.unit_id)}" aria-label="{escape_attribute(spoken)}">'
+        f"{escape(strings.copy_place)}</a>"
+    )
+    facts = _facts(unit.measure, block, strings)
+    return (
+        f'<div class="unit{action}{target}" id="{escape_attribute(unit.unit_id)}">'
+        f'{head}<p class="words">{words}</p>{facts}{onward}{copy}</div>'
+    )
+
+
+def _facts(measure: Measure | None, block: PageBlock, strings: Strings) -> str:
+    if measure is None:
+        return ""
+    facts = ((strings.deadline, block.deadline), (strings.executors, block.executors))
+    rows = "".join(f"<div><dt>{escape(k)}</dt><dd>{escape(v)}</dd></div>" for k, v in facts if v)
+    return f'<dl class="facts">{rows}</dl>' if rows else ""
+
+
+def _offset(unit: Unit, block: PageBlock) -> int:
+    """Where the block's text begins in its unit's."""
+    if block.ends_here:
+        return len(unit.text) - len(block.text)
+    return unit.text.index(block.text)
+
+
+def _mark_on_page(unit: Unit, block: PageBlock, mark: tuple[int, int]) -> tuple[int, int] | None:
+    """The marked slice within the block's own text, or None where it stands on another page."""
+    offset = _offset(unit, block)
+    start = max(mark[0] - offset, 0)
+    end = min(mark[1] - offset, len(block.text))
+    return (start, end) if start < end else None
+
+
+def _onward(unit: Unit, block: PageBlock, mark: tuple[int, int], strings: Strings) -> str:
+    """A link to where the unit goes on, with what is left of the mark."""
+    start = _offset(unit, block) + len(block.text)
+    end = mark[1] if mark[1] > start else len(unit.text)
+    address = link(unit=unit.unit_id, quote=f"{start}-{end}")
+    return f'<p class="onward"><a href="{address}">{escape(strings.continues)}</a></p>'
+
+
+def _marked(text: str, mark: tuple[int, int] | None, strings: Strings) -> str:
+    if mark is None:
+        return escape(text)
+    start, end = mark
+    label = f'<span class="sr">{escape(strings.quoted_here)}: </span>'
+    return f"{escape(text[:start])}{label}<mark>{escape(text[start:end])}</mark>{escape(text[end:])}"
