@@ -78,12 +78,10 @@ def _statement(unit: Unit, citation: Citation) -> Statement:
 
 
 def _related(plan: Plan, selected: Selected) -> tuple[Citation, ...]:
-    """Measures that say the same elsewhere, those under way in the years asked, those found next."""
-    asked = selected.found.understanding
+    """Measures that say the same elsewhere, and those found next."""
     shown = {candidate.unit.unit_id for candidate in selected.shown}
     same = [plan.unit(other) for c in selected.shown for other in same_measures(c.unit.unit_id)]
-    under_way = asked.table.under_way if asked.table else ()
-    units = dict.fromkeys((*same, *under_way, *(candidate.unit for candidate in selected.named)))
+    units = dict.fromkeys((*same, *(candidate.unit for candidate in selected.named)))
     citations = (_opening(plan, unit, selected) for unit in units if unit.unit_id not in shown)
     return tuple(citation for citation in citations if citation)
 

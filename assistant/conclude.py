@@ -1,12 +1,28 @@
 """Last step: the status, its fixed sentences, and what may stand under them."""
 
+from collections.abc import Iterator
+
 from assistant.compose import Draft
 from assistant.decide import decide, make_signals
-from assistant.messages import COUNT, LEADS, NEXT_STEPS, NOT_THE_LAW, NOTICE, UNSERVED_LANGUAGE
+from assistant.messages import (
+    CHAPTER,
+    COUNT,
+    COUNT_ALL,
+    DUE,
+    LEADS,
+    NEXT_STEPS,
+    NOT_THE_LAW,
+    NOTICE,
+    PER_AGREEMENT,
+    RATIFICATION,
+    UNDER_WAY,
+    UNSERVED_LANGUAGE,
+    WORDED,
+)
 from assistant.retrieve import REPORTED
 from assistant.scope import Intent
-from assistant.table import ActionFilter
-from assistant.types import Answer, Retrieved, Status
+from assistant.table import ActionFilter, TableResult
+from assistant.types import Answer, Language, Retrieved, Status
 from assistant.understand import Understanding
 from corpus import Plan
 from corpus.names import BODY_NAMES, CHAPTER_TITLES
@@ -44,31 +60,37 @@ def _lead(plan: Plan, asked: Understanding, status: Status) -> str:
     if asked.language is None:
         return UNSERVED_LANGUAGE
     if status is Status.ANSWERED and asked.table and asked.wanted:
-        what = _filter_words(plan, asked.wanted, asked)
-        return COUNT[language].format(count=len(asked.table.due), what=what)
+        return _count(plan, asked.wanted, asked.table, language)
     if status in (Status.ANSWERED, Status.PARTLY_ANSWERED) and asked.intent is Intent.LAW_OR_ADVICE:
         return NOT_THE_LAW[language]
     return LEADS[status][language]
 
 
-def _filter_words(plan: Plan, wanted: ActionFilter, asked: Understanding) -> str:
-    """What the measures counted have in common: `Ministry of Defense; chapter 5; 2010`."""
-    language = asked.answer_language
-    parts: list[str] = []
-    for body in wanted.bodies:
-        parts.append(body if language == "en" else getattr(BODY_NAMES[body], language))
+def _count(plan: Plan, wanted: ActionFilter, table: TableResult, language: Language) -> str:
+    """`2 of the Plan's 218 measures: chapter 19; due in 2010. 2 more are under way then.`"""
+    count, total = len(table.due), len(plan.actions)
+    what = "; ".join(_filter_words(plan, wanted, language))
+    if not what:
+        return COUNT_ALL[language].format(count=count)
+    sentence = COUNT[language].format(count=count, total=total, what=what)
+    if table.under_way:
+        sentence += " " + UNDER_WAY[language].format(count=len(table.under_way))
+    return sentence
+
+
+def _filter_words(plan: Plan, wanted: ActionFilter, language: Language) -> Iterator[str]:
+    """What the measures counted have in common."""
+    yield from (body if language == "en" else getattr(BODY_NAMES[body], language) for body in wanted.bodies)
     for chapter in wanted.chapters:
-        title = (
-            plan.chapter(chapter).title if language == "en" else getattr(CHAPTER_TITLES[chapter], language)
-        )
-        parts.append(
-            {"en": f"chapter {chapter}", "ru": f"глава {chapter}", "kk": f"{chapter}-тарау"}[language]
-            + f" ({title})"
-        )
+        title = plan.chapter(chapter).title
+        title = title if language == "en" else getattr(CHAPTER_TITLES[chapter], language)
+        yield CHAPTER[language].format(number=chapter, title=title)
     if wanted.years:
-        parts.append(", ".join(map(str, wanted.years)))
+        years = ", ".join(map(str, wanted.years))
+        yield DUE[language].format(years=years)
     if wanted.ratify:
-        parts.append({"en": "ratification", "ru": "ратификация", "kk": "ратификациялау"}[language])
+        yield RATIFICATION[language]
     if wanted.per_agreement:
-        parts.append({"en": "per agreement", "ru": "по согласованию", "kk": "келісім бойынша"}[language])
-    return "; ".join(parts)
+        yield PER_AGREEMENT[language]
+    if wanted.words:
+        yield WORDED[language].format(words=" ".join(word.text for word in wanted.words))

@@ -97,11 +97,40 @@ NOT_THE_LAW: dict[Language, str] = {
 """Lead where a person asks what the law is today or what they should do."""
 
 COUNT: dict[Language, str] = {
-    "en": "{count} of the Plan's 218 measures: {what}.",
-    "ru": "Мер: {count} из 218 в Плане — {what}.",
-    "kk": "Жоспардағы 218 шараның {count}-і: {what}.",
+    "en": "{count} of the Plan's {total} measures: {what}.",
+    "ru": "Мер: {count} из {total} в Плане — {what}.",
+    "kk": "Жоспардағы {total} шараның ішінен табылғаны: {count} — {what}.",
 }
 """Lead of a question about the table of measures."""
+COUNT_ALL: dict[Language, str] = {
+    "en": "The Plan has {count} measures: 206 numbered and 12 unnumbered ones.",
+    "ru": "В Плане {count} мер: 206 с номерами и 12 без номеров.",
+    "kk": "Жоспарда {count} шара бар: 206-сы нөмірленген, 12-сі нөмірсіз.",
+}
+UNDER_WAY: dict[Language, str] = {
+    "en": "{count} more are under way then but due later or yearly; they follow.",
+    "ru": "Ещё {count} выполняются в это время, но их срок позже или ежегодный; они приведены далее.",
+    "kk": "Тағы {count} шара сол кезде орындалады, бірақ мерзімі кейінірек немесе жыл сайын; "
+    "олар төменде келтірілген.",
+}
+CHAPTER: dict[Language, str] = {
+    "en": "chapter {number} ({title})",
+    "ru": "глава {number} ({title})",
+    "kk": "{number}-тарау ({title})",
+}
+DUE: dict[Language, str] = {"en": "due in {years}", "ru": "срок — {years}", "kk": "мерзімі — {years}"}
+RATIFICATION: dict[Language, str] = {"en": "ratification", "ru": "ратификация", "kk": "ратификациялау"}
+PER_AGREEMENT: dict[Language, str] = {
+    "en": "per agreement",
+    "ru": "по согласованию",
+    "kk": "келісім бойынша",
+}
+WORDED: dict[Language, str] = {
+    "en": "worded with “{words}”",
+    "ru": "в тексте есть «{words}»",
+    "kk": "мәтінінде «{words}» бар",
+}
+"""What the measures counted have in common."""
 
 PLAIN_WORDS: dict[Language, str] = {
     "en": "In plain words (prepared by the project)",

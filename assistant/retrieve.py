@@ -38,7 +38,8 @@ class Found:
 
 def retrieve(plan: Plan, retriever: BaseRetriever, understanding: Understanding) -> Found:
     """Finds candidates: the units referred to, the rows of the table, or a search's hits."""
-    exact = understanding.units or (understanding.table.due if understanding.table else ())
+    table = understanding.table
+    exact = understanding.units or ((*table.due, *table.under_way) if table else ())
     if exact:
         return Found(understanding, tuple(Candidate(unit, 1.0, 0.0, 0.0) for unit in exact))
     documents = retriever.invoke(understanding.search_text)

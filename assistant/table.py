@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from assistant.topics import find_chapter
 from corpus import Plan, Unit
@@ -67,6 +68,14 @@ _PER_AGREEMENT = re.compile(r"\bper agreement\b|\bпо согласованию\
 _RATIFIES = re.compile(r"\bratify\b", re.IGNORECASE)
 
 
+class Word(NamedTuple):
+    """A word of a question."""
+
+    text: str
+    stems: frozenset[str]
+    """A Cyrillic word is taken as Russian and as Kazakh."""
+
+
 @dataclass(frozen=True, slots=True)
 class ActionFilter:
     """Which measures a question asks for; every part given must hold."""
@@ -78,8 +87,8 @@ class ActionFilter:
     ratify: bool = False
     per_agreement: bool = False
     quarters: tuple[int, ...] = ()
-    words: tuple[frozenset[str], ...] = ()
-    """Words the measure's own wording must hold, all of them; of each its possible stems."""
+    words: tuple[Word, ...] = ()
+    """Words the measure's own wording must hold, all of them."""
     counts: bool = False
     """Whether a number is asked for."""
 
@@ -109,11 +118,11 @@ def parse_filter(text: str) -> ActionFilter | None:
     years = tuple(int(year) for year in _YEAR.findall(text))
     years = () if years[:2] == (2009, 2012) else years
     told = _content_words(_without(text, bodies))
-    chapter = find_chapter(told)
-    left = chapter[1] if chapter else told
+    subject = find_chapter(tuple(word.stems for word in told))
+    left = tuple(word for word in told if not (subject and word.stems & subject.stems))
     wanted = ActionFilter(
         bodies=bodies,
-        chapters=(chapter[0],) if chapter else (),
+        chapters=(subject.chapter,) if subject else (),
         years=years,
         ratify=ratify,
         per_agreement=bool(_PER_AGREEMENT.search(text)),
@@ -124,10 +133,10 @@ def parse_filter(text: str) -> ActionFilter | None:
     return wanted if measures or ratify or bodies else None
 
 
-def _content_words(text: str) -> tuple[frozenset[str], ...]:
-    """The words that say what the measures are about, each as its possible stems."""
-    found = (frozenset(query_terms(word)) for word in split_words(text) if not word.isdigit())
-    return tuple(dict.fromkeys(stems for stems in found if stems and not stems & _table_terms()))
+def _content_words(text: str) -> tuple[Word, ...]:
+    """The words that say what the measures are about."""
+    found = (Word(word, frozenset(query_terms(word))) for word in split_words(text) if not word.isdigit())
+    return tuple(dict.fromkeys(word for word in found if word.stems and not word.stems & _table_terms()))
 
 
 def _quarters(text: str) -> tuple[int, ...]:
@@ -205,7 +214,7 @@ def _matches(wanted: ActionFilter, unit: Unit) -> bool:
         and (not wanted.chapters or unit.chapter in wanted.chapters)
         and (not wanted.ratify or bool(_RATIFIES.search(unit.text)))
         and (not wanted.per_agreement or any(_per_agreement(wanted, e) for e in measure.executors))
-        and all(word & _terms(unit.text) for word in wanted.words)
+        and all(word.stems & _terms(unit.text) for word in wanted.words)
     )
 
 

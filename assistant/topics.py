@@ -1,6 +1,7 @@
 """Everyday names of the chapters' subjects, for questions about the table of measures."""
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from index.text import query_terms
 
@@ -42,17 +43,23 @@ def _stems() -> dict[int, frozenset[str]]:
     return {chapter: frozenset(query_terms(words)) for chapter, words in TOPICS.items()}
 
 
-def find_chapter(words: tuple[frozenset[str], ...]) -> tuple[int, tuple[frozenset[str], ...]] | None:
-    """The one chapter whose subject the words name, and the words it leaves over.
+class Subject(NamedTuple):
+    """A chapter named by its subject."""
+
+    chapter: int
+    stems: frozenset[str]
+    """Of all words that name it."""
+
+
+def find_chapter(words: tuple[frozenset[str], ...]) -> Subject | None:
+    """The one chapter whose subject the words name; None where none or several are named.
 
     Args:
-        words: For each word of a question its possible stems: a Cyrillic word is taken as Russian
-            and as Kazakh.
+        words: For each word of a question its possible stems.
     """
     matches = {chapter: sum(bool(word & stems) for word in words) for chapter, stems in _stems().items()}
     best = max(matches.values())
     winners = [chapter for chapter, count in matches.items() if count == best]
     if not best or len(winners) > 1:
         return None
-    subject = _stems()[winners[0]]
-    return winners[0], tuple(word for word in words if not word & subject)
+    return Subject(winners[0], _stems()[winners[0]])

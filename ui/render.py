@@ -45,7 +45,7 @@ def _answer(status: Status, language: Language, content: str) -> str:
 
 
 def _chip(citation: Citation, plan: Plan) -> str:
-    return f'<a class="chip" lang="en" href="{place_link(citation, plan)}">{escape(citation.locator)}</a>'
+    return f'<a class="chip" href="{place_link(citation, plan)}">{escape(citation.locator)}</a>'
 
 
 def _statements(statements: list[Statement], plan: Plan, words: AnswerStrings) -> str:
