@@ -46,7 +46,7 @@ class Assistant:
         started = time.perf_counter()
         try:
             answer = self.chain.invoke(question)
-        except Exception as fault:  # the door to people: they get a sentence, the log gets no question
+        except Exception as fault:  # noqa: BLE001  the door to people: they get a sentence, the log gets no question
             logger.error("no answer: %s", type(fault).__name__)
             answer = _error(question)
         return replace(answer, seconds=round(time.perf_counter() - started, 4))

@@ -76,12 +76,11 @@ def _place(unit: Unit, language: Language) -> str:
             "kk": f"нөмірсіз шара, реті бойынша {position}-ші",
         }[language]
     elif measure.list_name == "10":
-        words = {
+        return {
             "en": f"Action 10, row {measure.number}",
             "ru": f"мера 10, строка {measure.number}",
             "kk": f"10-шара, {measure.number}-жол",
         }[language]
-        return words
     else:
         number = measure.number
         words = {"en": f"Action {number}", "ru": f"мера {number}", "kk": f"{number}-шара"}[language]

@@ -27,9 +27,7 @@ class Draft:
     related: tuple[Citation, ...] = ()
 
 
-def compose(
-    plan: Plan, terms: TermTable, editorial: Mapping[str, Entry], selected: Selected
-) -> Draft:
+def compose(plan: Plan, terms: TermTable, editorial: Mapping[str, Entry], selected: Selected) -> Draft:
     """Quotes the selected units; what goes beyond the visible length is marked `more`."""
     asked = selected.found.understanding
     statements: list[Statement] = []

@@ -67,7 +67,7 @@ def _lead(plan: Plan, asked: Understanding, status: Status) -> str:
 
 
 def _count(plan: Plan, wanted: ActionFilter, table: TableResult, language: Language) -> str:
-    """`2 of the Plan's 218 measures: chapter 19; due in 2010. 2 more are under way then.`"""
+    """Counts what was found and says what it has in common."""
     count, total = len(table.due), len(plan.actions)
     what = "; ".join(_filter_words(plan, wanted, language))
     if not what:

@@ -10,6 +10,7 @@ from index.documents import TermTable
 from index.text import query_terms
 from index.text import words as split_words
 
+
 @dataclass(frozen=True, slots=True)
 class Weights:
     """A logistic model of "the Plan answers this question"."""

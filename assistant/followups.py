@@ -45,7 +45,7 @@ def standalone(question: Question) -> tuple[str, str | None]:
     """The text to search for and, for a follow-up, the earlier question it leans on.
 
     Returns:
-        `("earlier question\\nfollow-up", "earlier question")`, or `(text, None)`.
+        Both questions, a line each, with the earlier one; or the text alone with None.
     """
     if not question.history or not is_follow_up(question.text):
         return question.text, None

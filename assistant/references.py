@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from corpus import Plan, Unit
 from index.text import normalise
 
+TABLE_IN_CHAPTER_16 = "10"
+"""Name of the list that chapter 16's action 10 holds: its rows are `10.1` to `10.4`."""
 _NUMBER = r"(\d{1,9}|[ivx]{1,6})"
 _CHAPTER_WORD = r"(?:chapters?|chap\.?|ch\.?|глав[аеыу]|гл\.?|тарау\w*)"
 _ACTION_WORD = (
@@ -31,7 +33,7 @@ _FORMS = (
     ),
 )
 _CHAPTER_ONLY = re.compile(rf"\b{_CHAPTER_WORD}\s*{_NUMBER}\b|\b(\d{{1,9}})[- ]?(?:ші |шы )?тарау")
-_ACTION_ONLY = re.compile(rf"\b(?:actions?|measures?|мер[аыу]|шара)\s*(?:no\.?|№)?\s*(-?\d{{1,9}})\b")
+_ACTION_ONLY = re.compile(r"\b(?:actions?|measures?|мер[аыу]|шара)\s*(?:no\.?|№)?\s*(-?\d{{1,9}})\b")
 _UNIT_ID = re.compile(r"\bch\d{1,2}(?:\.[a-z-]+)?\.[apm]\d+(?:\.\d+)?\b")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
@@ -92,8 +94,8 @@ def _means(reference: Reference, unit: Unit) -> bool:
     measure = unit.measure
     if measure is None:
         return False
-    if measure.list_name == "10":
-        return reference.action == 10 and reference.row in (None, measure.number)
+    if measure.list_name == TABLE_IN_CHAPTER_16:
+        return reference.action == int(TABLE_IN_CHAPTER_16) and reference.row in (None, measure.number)
     if reference.row is not None or measure.list_name != reference.list_name:
         return False
     number = measure.number or int(unit.unit_id.rsplit("m", 1)[-1])

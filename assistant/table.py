@@ -13,6 +13,9 @@ from corpus.names import BODY_NAMES
 from index.text import document_terms, normalise, query_terms
 from index.text import words as split_words
 
+STEM = 4
+"""Letters of a Russian or Kazakh word of a name that always stay; its ending may change."""
+
 _ASKS_FOR_MEASURES = re.compile(
     r"\b(?:actions?|measures?|recommendations?|tasks?|activities|мер(?:а|ы|у|ам|ами|ах)?|действи[яей]|"
     r"мероприяти[яей]|рекомендаци[яией]|шара\w*|іс-шара\w*|ұсыны\w*)\b"
@@ -179,8 +182,8 @@ def _inflected(name: str) -> str:
 
 
 def _stemmed(word: str) -> str:
-    if len(word) > 4 and re.search("[а-яәғқңөұүһі]", word):
-        return re.escape(word[: max(4, len(word) - 2)]) + r"\w*"
+    if len(word) > STEM and re.search("[а-яәғқңөұүһі]", word):
+        return re.escape(word[: max(STEM, len(word) - 2)]) + r"\w*"
     return re.escape(word)
 
 

@@ -9,12 +9,14 @@ from assistant.language import detect_language
 from assistant.references import Reference, find_references, resolve
 from assistant.scope import Intent, find_intent
 from assistant.table import ActionFilter, TableResult, find_actions, parse_filter
+from assistant.translit import to_cyrillic
 from assistant.types import Language, Question
 from corpus import Plan, Unit
 from index.text import clean, normalise
 
 MAX_QUESTION = 1_000
 """Characters of a question that are read; doors refuse longer ones, this is the last line."""
+_CYRILLIC = re.compile("[Ѐ-ӿ]")
 MAX_HISTORY = 6
 """Earlier questions that are read; older ones no longer help a follow-up."""
 
@@ -83,8 +85,11 @@ def understand(plan: Plan, question: Question) -> Understanding:
     text = clean(question.text)[:MAX_QUESTION]
     history = tuple(clean(earlier)[:MAX_QUESTION] for earlier in question.history[-MAX_HISTORY:])
     asked = Question(text, history)
-    search_text, earlier = standalone(asked)
     language = detect_language(text)
+    if language == "ru" and not _CYRILLIC.search(text):
+        asked = Question(to_cyrillic(text), history)
+    search_text, earlier = standalone(asked)
+    text = asked.text
     references = find_references(text) or (find_references(earlier) if earlier else ())
     wanted = None if references else parse_filter(search_text if earlier is None else text)
     table = find_actions(plan, wanted) if wanted else None

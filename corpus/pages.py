@@ -52,7 +52,9 @@ def _by_page(plan: Plan) -> dict[int | None, tuple[PageBlock, ...]]:
     for thing in plan.furniture:
         if thing.kind in {"divider", "signature"}:
             line = thing.pieces[0].line
-            block = PageBlock("divider", f"line{line}", None, joined(thing.pieces), True, True)
+            block = PageBlock(
+                "divider", f"line{line}", None, joined(thing.pieces), starts_here=True, ends_here=True
+            )
             placed.append((line, page_of_line(plan.page_starts, line), block))
     pages: dict[int | None, list[PageBlock]] = {}
     for _, page, block in sorted(placed, key=lambda entry: entry[0]):
@@ -66,7 +68,7 @@ def _heading(
     if not pieces:
         return []
     line = pieces[0].line
-    block = PageBlock(kind, anchor, None, joined(pieces), True, True)
+    block = PageBlock(kind, anchor, None, joined(pieces), starts_here=True, ends_here=True)
     return [(line, page_of_line(plan.page_starts, line), block)]
 
 

@@ -47,6 +47,7 @@ class Paragraph:
 
     @property
     def is_dash(self) -> bool:
+        """Whether it is an item with a dash or a bullet."""
         return bool(_DASH.match(self.lines[0].text))
 
     @property
@@ -57,6 +58,7 @@ class Paragraph:
 
     @property
     def is_item(self) -> bool:
+        """Whether it is an item of any list."""
         first = self.lines[0].text
         return self.is_dash or bool(_NUMBERED.match(first) or _LETTERED.match(first))
 
@@ -85,7 +87,7 @@ def make_paragraphs(lines: tuple[Line, ...]) -> tuple[Paragraph, ...]:
     return tuple(Paragraph(tuple(group)) for group in groups)
 
 
-def _begins(before: Line, line: Line) -> bool:
+def _begins(before: Line, line: Line) -> bool:  # noqa: PLR0911  one rule a line
     """Whether `line` begins a paragraph."""
     if line.number in PARAGRAPH_STARTS:
         return True

@@ -64,7 +64,7 @@ class PieceMaker:
             return text, " "
         mended, reason = result
         if mended != text:
-            word = text.split()[-1]
+            word = text.rsplit(maxsplit=1)[-1]
             self._record((Repair("hyphen", number, word, word[:-1], reason),))
         return mended, ""
 

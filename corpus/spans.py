@@ -5,6 +5,8 @@ import re
 from corpus.model import Span
 
 _ORDINALS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "first": 1, "second": 2, "third": 3, "fourth": 4}
+QUARTER = 3
+"""Months of a quarter."""
 _MONTHS = "January February March April May June July August September October November December".split()
 
 _QUARTER = r"\d(?:st|nd|rd|th)"
@@ -51,7 +53,7 @@ def _quarter_before(printed: str) -> str:
     """The last whole quarter before the first day of a month."""
     _, month, _, year = printed.replace(",", "").split()
     number = _MONTHS.index(month)
-    return f"{year}-Q{number // 3}" if number >= 3 else f"{int(year) - 1}-Q4"
+    return f"{year}-Q{number // QUARTER}" if number >= QUARTER else f"{int(year) - 1}-Q4"
 
 
 def find_deadline(text: str) -> Span | None:

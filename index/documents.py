@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from corpus.editorial import LANGUAGES, Entry, Language
@@ -52,6 +52,10 @@ class TermTable:
             terms.setdefault(document.unit_id, set()).update(document.terms)
         self._terms = {unit_id: frozenset(found) for unit_id, found in terms.items()}
         self._holders = Counter(term for found in self._terms.values() for term in found)
+
+    def __iter__(self) -> Iterator[str]:
+        """Every term in use."""
+        return iter(self._holders)
 
     def of(self, unit_id: str) -> frozenset[str]:
         """All terms of a unit."""

@@ -6,13 +6,16 @@ from typing import NamedTuple, Protocol
 
 from index.types import Hit, Part
 
-TEXT_WEIGHT = 0.3
-QUESTIONS_WEIGHT = 0.3
-WORDS_WEIGHT = 0.4
-"""What the Plan's and the editors' wording, the editors' questions, and single words count. They sum
-to 1, so a hit's score lies in [0, 1]. From the tuning questions (`docs/evaluation.md`); the form, a
-convex combination of scaled scores: Bruch, Gai & Ingber, An Analysis of Fusion Functions for Hybrid
-Retrieval (2023)."""
+TEXT_WEIGHT = 0.25
+QUESTIONS_WEIGHT = 0.25
+WORDS_WEIGHT = 0.3
+TOPICS_WEIGHT = 0.2
+"""What the Plan's and the editors' wording, the editors' questions, single words and latent topics
+count. They sum to 1, so a hit's score lies in [0, 1]. From the tuning questions
+(`docs/evaluation.md`); the form, a convex combination of scaled scores: Bruch, Gai & Ingber, An
+Analysis of Fusion Functions for Hybrid Retrieval (2023)."""
+WORDS_ALONE = 0.5
+"""What single words count beside topics where the encoder does not understand the query's language."""
 
 COSINE_FLOOR = 0.0
 """A cosine below it says no more than one at it: texts without anything in common scatter around 0."""
@@ -52,7 +55,7 @@ class Ranking:
     """Units as one way of searching sees them."""
 
     name: str
-    """`text`, `questions` or `words`."""
+    """`text`, `questions`, `words` or `topics`."""
     weight: float
     floor: float
     """The least raw score possible."""

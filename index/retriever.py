@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -10,25 +9,30 @@ from corpus.editorial import read_editorial
 from corpus.model import Plan
 from index.building import build_version
 from index.content import make_content
+from index.documents import Document, TermTable, make_documents
 from index.encoder import Encoder
 from index.faults import RebuildableFault
-from index.documents import Document, TermTable, make_documents
 from index.fusion import (
     BM25_FLOOR,
     COSINE_FLOOR,
+    DECIMALS,
     QUESTIONS_WEIGHT,
     SEARCHED,
     TEXT_WEIGHT,
+    TOPICS_WEIGHT,
+    WORDS_ALONE,
     WORDS_WEIGHT,
     Match,
     Ranking,
     best_by_unit,
     fuse,
 )
+from index.latent import LatentIndex
 from index.lexical import make_lexical_index
 from index.opening import OpenIndex, open_index
 from index.progress import Progress, no_progress
 from index.settings import Settings, read_settings
+from index.spelling import Speller
 from index.text import clean, language_of, query_terms, words
 from index.types import Hit, Passage
 
@@ -48,6 +52,8 @@ class Retriever:
         self._documents = documents
         self._lexical = make_lexical_index([document.terms for document in documents])
         self.terms = TermTable(documents)
+        self._latent = LatentIndex(documents, self.terms)
+        self._speller = Speller(self.terms)
 
     def search(self, query: str, *, k: int = DEFAULT_K) -> tuple[Hit, ...]:
         """The k best units, best first, ties by unit id; none for a query without a word.
@@ -57,18 +63,33 @@ class Retriever:
         readable = clean(query)
         if not words(readable):
             return ()
-        by_words = Ranking("words", WORDS_WEIGHT, BM25_FLOOR, self._search_words(readable))
-        if language_of(readable) not in self._encoder.languages and by_words.matches:
-            return fuse((replace(by_words, weight=1.0),), k=k)
+        asked = self.known_terms(readable)
+        words_found, topics_found = self._search_words(asked), self._search_topics(asked)
+        if language_of(readable) not in self._encoder.languages and words_found:
+            return fuse(
+                (
+                    Ranking("words", WORDS_ALONE, BM25_FLOOR, words_found),
+                    Ranking("topics", 1 - WORDS_ALONE, COSINE_FLOOR, topics_found),
+                ),
+                k=k,
+            )
         text, questions = self._search_vectors(readable)
         return fuse(
             (
                 Ranking("text", TEXT_WEIGHT, COSINE_FLOOR, text),
                 Ranking("questions", QUESTIONS_WEIGHT, COSINE_FLOOR, questions),
-                by_words,
+                Ranking("words", WORDS_WEIGHT, BM25_FLOOR, words_found),
+                Ranking("topics", TOPICS_WEIGHT, COSINE_FLOOR, topics_found),
             ),
             k=k,
         )
+
+    def known_terms(self, text: str) -> tuple[str, ...]:
+        """The terms a text asks for; a mistyped one is replaced by the known ones it may mean."""
+        asked: list[str] = []
+        for term in query_terms(text):
+            asked += [term] if self.terms.holders(term) else sorted(self._speller.near(term)) or [term]
+        return tuple(dict.fromkeys(asked))
 
     def passage(self, hit: Hit) -> Passage:
         """The passage a hit was found by; the unit's first slice where the editors' words led to it."""
@@ -92,9 +113,18 @@ class Retriever:
             best_by_unit(entry for entry in near if entry[0].kind == "questions"),
         )
 
-    def _search_words(self, query: str) -> Mapping[str, Match]:
-        scores = self._lexical.search(query_terms(query))
+    def _search_words(self, asked: Sequence[str]) -> Mapping[str, Match]:
+        scores = self._lexical.search(asked)
         return best_by_unit((self._documents[place], score) for place, score in scores.items())
+
+    def _search_topics(self, asked: Sequence[str]) -> Mapping[str, Match]:
+        cosines = self._latent.search(asked)
+        found = zip(self._latent.unit_ids, cosines, strict=True)
+        return {
+            unit_id: Match(round(float(cosine), DECIMALS), f"{unit_id}#0")
+            for unit_id, cosine in found
+            if cosine > COSINE_FLOOR
+        }
 
 
 def open_retriever(

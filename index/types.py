@@ -29,7 +29,7 @@ class Part:
     """One term of a hit's score."""
 
     name: str
-    """`text` and `questions` are dense; `words` is lexical."""
+    """`text` and `questions` are dense, `words` is lexical, `topics` latent."""
     rank: int | None
     """1-based place of the unit in that ranking; None where it is absent."""
     raw: float

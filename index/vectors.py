@@ -23,9 +23,6 @@ NEIGHBOURS = 32
 """Links of a node of Chroma's graph; 16 is its default, more keep every passage within reach."""
 CONSTRUCTION = 200
 """Nodes looked at when one is linked; Chroma's default is 100, the whole plan costs a second more."""
-ROOM = 1_000
-"""How far above the count the batch and sync sizes lie: nothing is moved between Chroma's files
-while they are written, and a build that was cut short is never taken for a whole one."""
 TWIN_TOLERANCE = 1e-4
 """Cosine distance below which two passages count as one and the same to search."""
 
@@ -76,7 +73,10 @@ def write_vectors(folder: Path, passages: Sequence[Passage], vectors: Vectors) -
     """
     fault = _faults_as(IndexStorageError, f"Chroma cannot write '{folder}'; is the disk full?")
     with fault, closing(_client(folder)) as client:
-        size = len(passages) + ROOM
+        # The graph is written once, whole, with the last passage. Left in the log, Chroma would link it
+        # anew, and by chance otherwise, at every start: one question, two lists. That a build may be cut
+        # short in between, as the log would survive, is the manifest's matter.
+        size = len(passages)
         collection = client.create_collection(
             COLLECTION,
             embedding_function=None,
