@@ -1,6 +1,7 @@
 """Follow-ups: a short question is read together with the one before it."""
 
 import re
+from functools import lru_cache
 
 from assistant.references import find_references
 from assistant.types import Question
@@ -21,9 +22,15 @@ _POINTS_BACK = frozenset(
     """.split()
 )
 _ASKS_ASPECT = re.compile(
-    r"^(?:(?:and|а|ал)\s+)?(?:who|when|by when|until when|where|why|how|which chapter|what page|кто|когда|где|"
-    r"почему|к какому сроку|до какого|кому|кім|қашан|қайда|неге|қай)\b"
+    r"^(?:(?:and|а|ал)\s+)?(?:who|when|by when|until when|where|why|how|which (?:chapter|year)|what (?:page|year|share)"
+    r"|кто|когда|где|почему|сколько|к какому сроку|до какого|в каком году|кому|кім|қашан|қайда|неге|неше|қанша|қай)\b"
 )
+_GENERIC = """
+    percent percentage share year date deadline due law number amount much many plan measure action say tell chapter
+    процент доля год дата срок закон число сколько план мера сказать глава
+    пайыз үлес жыл мерзім заң саны қанша неше жоспар шара тарау
+"""
+"""Words that fit any matter: a question of nothing else leans on the one before it."""
 
 
 def is_follow_up(text: str) -> bool:
@@ -31,14 +38,17 @@ def is_follow_up(text: str) -> bool:
     plain = normalise(text)
     if find_references(text):
         return False
-    terms = len(query_terms(text))
-    # A Cyrillic word counts twice: as Russian and as Kazakh.
-    content = terms / 2 if re.search("[а-я]", plain) else terms
+    content = sum(not set(query_terms(word)) <= _generic_terms() for word in dict.fromkeys(words(text)))
     if _OPENS.match(plain) and content <= SHORT * 2:
         return True
-    if content <= SHORT and (_ASKS_ASPECT.match(plain) or _POINTS_BACK & set(words(text))):
+    if content <= SHORT and _POINTS_BACK & set(words(text)):
         return True
-    return content <= 1 and len(words(text)) <= SHORT
+    return content == 0 or (content == 1 and (len(words(text)) <= SHORT or bool(_ASKS_ASPECT.match(plain))))
+
+
+@lru_cache(maxsize=1)
+def _generic_terms() -> frozenset[str]:
+    return frozenset(query_terms(_GENERIC))
 
 
 def standalone(question: Question) -> tuple[str, str | None]:

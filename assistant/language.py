@@ -4,6 +4,14 @@ import re
 
 from assistant.types import Language
 
+_KAZAKH_TRANSLIT_WORDS = frozenset(
+    """
+    kandai kanday qandai qanday kalai kalay qalai kukyk kukygym kukyktar quqyq quqygym ustasa ustady ustap
+    bar zhok jok menin maghan magan kerek nege kashan qashan kaida qaida zhumys jumys bala balam anam akem
+    polisia politsia ne isteimin isteymin nemese turaly ushin boiynsha
+    """.split()
+)
+
 ACCENTS = 2
 """Accented Latin letters from which a question may be in a language that is not served."""
 ENGLISH_SHARE = 0.3
@@ -47,7 +55,7 @@ _TRANSLIT_WORDS = frozenset(
 def detect_language(text: str) -> Language | None:
     """The language of a question; None where it is none of English, Russian and Kazakh.
 
-    Text without letters counts as English. Russian in Latin letters counts as Russian.
+    Text without letters counts as English. Russian or Kazakh in Latin letters counts as such.
     """
     cyrillic, latin = len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
     other = len(_OTHER_SCRIPT.findall(text)) + len(_FOREIGN_LATIN.findall(text))
@@ -59,9 +67,10 @@ def detect_language(text: str) -> Language | None:
     accented = len(_FOREIGN_LATIN.findall(text)) >= ACCENTS
     if accented and _count(words, _ENGLISH_WORDS) < len(words) * ENGLISH_SHARE:
         return None
-    if _count(words, _TRANSLIT_WORDS) > _count(words, _ENGLISH_WORDS):
-        return "ru"
-    return "en"
+    russian, kazakh = _count(words, _TRANSLIT_WORDS), _count(words, _KAZAKH_TRANSLIT_WORDS)
+    if max(russian, kazakh) <= _count(words, _ENGLISH_WORDS):
+        return "en"
+    return "kk" if kazakh > russian else "ru"
 
 
 def _cyrillic_language(text: str, words: list[str]) -> Language:

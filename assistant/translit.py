@@ -1,4 +1,4 @@
-"""Russian typed in Latin letters, put back into its own."""
+"""Russian or Kazakh typed in Latin letters, put back into Cyrillic ones."""
 
 import re
 
@@ -13,8 +13,10 @@ _CYRILLIC = dict(_PAIRS)
 _LATIN = re.compile("|".join(latin for latin, _ in _PAIRS))
 _FINAL_Y = re.compile(r"(?<=[oiaey])y\b")
 """`kakoy`, `moy`: the short i."""
+_FINAL_I = re.compile(r"(?<=[oiaey])i\b")
+"""`kandai`: the same in Kazakh."""
 
 
 def to_cyrillic(text: str) -> str:
-    """The text with Latin letters read as Russian ones; all else stays."""
-    return _LATIN.sub(lambda match: _CYRILLIC[match.group()], _FINAL_Y.sub("j", text.lower()))
+    """The text with Latin letters read as Cyrillic ones; all else stays."""
+    return _LATIN.sub(lambda match: _CYRILLIC[match.group()], _FINAL_I.sub("j", _FINAL_Y.sub("j", text.lower())))

@@ -86,7 +86,7 @@ def understand(plan: Plan, question: Question) -> Understanding:
     history = tuple(clean(earlier)[:MAX_QUESTION] for earlier in question.history[-MAX_HISTORY:])
     asked = Question(text, history)
     language = detect_language(text)
-    if language == "ru" and not _CYRILLIC.search(text):
+    if language in ("ru", "kk") and not _CYRILLIC.search(text):
         asked = Question(to_cyrillic(text), history)
     search_text, earlier = standalone(asked)
     text = asked.text

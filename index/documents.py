@@ -2,11 +2,11 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from corpus.editorial import LANGUAGES, Entry, Language
-from index.text import document_terms
+from index.text import document_terms, words
 from index.types import Passage
 
 
@@ -18,6 +18,8 @@ class Document:
     """A passage id, or `ch18.a2#ru` for all that the editors wrote in a language."""
     unit_id: str
     terms: tuple[str, ...]
+    words: frozenset[str]
+    """Its words as written, normalised."""
 
 
 def make_documents(passages: Sequence[Passage], editorial: Mapping[str, Entry]) -> tuple[Document, ...]:
@@ -26,7 +28,7 @@ def make_documents(passages: Sequence[Passage], editorial: Mapping[str, Entry]) 
     The editors' questions stand together: a person's words are spread over several of them.
     """
     made = [
-        Document(p.passage_id, p.unit_id, tuple(document_terms(f"{p.embedded}\n{p.also_searched}")))
+        _document(p.passage_id, p.unit_id, f"{p.embedded}\n{p.also_searched}")
         for p in passages
         if p.kind == "text"
     ]
@@ -38,8 +40,11 @@ def make_documents(passages: Sequence[Passage], editorial: Mapping[str, Entry]) 
 
 def _editorial_document(entry: Entry, language: Language) -> Document:
     texts = (entry.plain[language], *entry.questions[language])
-    terms = tuple(document_terms("\n".join(texts)))
-    return Document(f"{entry.unit_id}#{language}", entry.unit_id, terms)
+    return _document(f"{entry.unit_id}#{language}", entry.unit_id, "\n".join(texts))
+
+
+def _document(passage_id: str, unit_id: str, text: str) -> Document:
+    return Document(passage_id, unit_id, tuple(document_terms(text)), frozenset(words(text)))
 
 
 class TermTable:
@@ -51,11 +56,9 @@ class TermTable:
         for document in documents:
             terms.setdefault(document.unit_id, set()).update(document.terms)
         self._terms = {unit_id: frozenset(found) for unit_id, found in terms.items()}
+        self.words = Counter(word for document in documents for word in document.words)
+        """Every word as written, with the number of texts it stands in."""
         self._holders = Counter(term for found in self._terms.values() for term in found)
-
-    def __iter__(self) -> Iterator[str]:
-        """Every term in use."""
-        return iter(self._holders)
 
     def of(self, unit_id: str) -> frozenset[str]:
         """All terms of a unit."""

@@ -53,7 +53,7 @@ class Retriever:
         self._lexical = make_lexical_index([document.terms for document in documents])
         self.terms = TermTable(documents)
         self._latent = LatentIndex(documents, self.terms)
-        self._speller = Speller(self.terms)
+        self._speller = Speller(self.terms.words)
 
     def search(self, query: str, *, k: int = DEFAULT_K) -> tuple[Hit, ...]:
         """The k best units, best first, ties by unit id; none for a query without a word.
@@ -63,7 +63,8 @@ class Retriever:
         readable = clean(query)
         if not words(readable):
             return ()
-        asked = self.known_terms(readable)
+        readable = self.corrected(readable)
+        asked = query_terms(readable)
         words_found, topics_found = self._search_words(asked), self._search_topics(asked)
         if language_of(readable) not in self._encoder.languages and words_found:
             return fuse(
@@ -84,12 +85,16 @@ class Retriever:
             k=k,
         )
 
-    def known_terms(self, text: str) -> tuple[str, ...]:
-        """The terms a text asks for; a mistyped one is replaced by the known ones it may mean."""
-        asked: list[str] = []
-        for term in query_terms(text):
-            asked += [term] if self.terms.holders(term) else sorted(self._speller.near(term)) or [term]
-        return tuple(dict.fromkeys(asked))
+    def corrected(self, text: str) -> str:
+        """The text with every mistyped word replaced by the known word most likely meant."""
+        found = words(text)
+        return " ".join(self._corrected_word(word) for word in found)
+
+    def _corrected_word(self, word: str) -> str:
+        if word in self.terms.words or any(self.terms.holders(term) for term in query_terms(word)):
+            return word
+        near = self._speller.near(word)
+        return min(near, key=lambda other: (-self.terms.words[other], other), default=word)
 
     def passage(self, hit: Hit) -> Passage:
         """The passage a hit was found by; the unit's first slice where the editors' words led to it."""

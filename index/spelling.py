@@ -17,7 +17,7 @@ class Speller:
         """Indexes the words by what is left of them without one letter."""
         self._by_rest: dict[str, set[str]] = {}
         for word in vocabulary:
-            if len(word) >= MIN_LETTERS - 1 and word.isalpha():
+            if len(word) >= MIN_LETTERS and word.isalpha():
                 for rest in _rests(word):
                     self._by_rest.setdefault(rest, set()).add(word)
 

@@ -38,7 +38,9 @@ def test_the_question_of_the_first_screen_is_answered_from_chapter_18(arrest: An
     assert arrest.status is Status.ANSWERED
     assert arrest.citations[0].unit_id == "ch18.a2"
     assert arrest.citations[0].locator == "Chapter 18, Action 2, p. 101"
-    assert "- The right to keep silence (the right not to testify against oneself);" in arrest.citations[0].quote
+    assert (
+        "- The right to keep silence (the right not to testify against oneself);" in arrest.citations[0].quote
+    )
 
 
 @pytest.mark.parametrize("text", QUESTIONS)
@@ -127,7 +129,9 @@ def test_the_same_question_gives_the_same_answer(assistant: Assistant, arrest: A
     assert replace(again, seconds=0) == replace(arrest, seconds=0)
 
 
-def test_a_fault_inside_becomes_a_sentence(assistant: Assistant, plan: Plan, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_fault_inside_becomes_a_sentence(
+    assistant: Assistant, plan: Plan, caplog: pytest.LogCaptureFixture
+) -> None:
     class Broken:
         def __getattr__(self, name: str) -> object:
             raise RuntimeError(ARREST)

@@ -29,7 +29,10 @@ def test_history_is_used(ready: None, capsys: pytest.CaptureFixture[str]) -> Non
 
 def test_a_batch_gives_a_line_for_each_line(ready: None, tmp_path: Path) -> None:
     questions, answers = tmp_path / "questions.jsonl", tmp_path / "answers.jsonl"
-    rows = [{"id": "a", "question": "chapter 1 action 1", "history": []}, {"id": "b", "question": "погода в Астане"}]
+    rows = [
+        {"id": "a", "question": "chapter 1 action 1", "history": []},
+        {"id": "b", "question": "погода в Астане"},
+    ]
     questions.write_text("\ufeff" + "\n".join(json.dumps(row) for row in rows) + "\n\n", encoding="utf-8")
     assert main(["ask", "--batch", str(questions), "--out", str(answers)]) == 0
     lines = [json.loads(line) for line in answers.read_text(encoding="utf-8").splitlines()]

@@ -75,14 +75,19 @@ def test_no_text_breaks_the_reading_of_references_and_filters(text: str) -> None
         ("which torture actions are due in 2010", ["ch19.a3", "ch19.a8"]),
         ("how many measures concern privacy", [f"ch2.a{n}" for n in range(1, 9)]),
         ("conventions about women to ratify", ["ch14.a6", "ch14.a7"]),
-        ("which conventions should be ratified in 2012", ["ch3.a4", "ch13.education.a1", "ch14.a6", "ch14.a7", "ch15.a2"]),
+        (
+            "which conventions should be ratified in 2012",
+            ["ch3.a4", "ch13.education.a1", "ch14.a6", "ch14.a7", "ch15.a2"],
+        ),
         ("which measures mention domestic violence", ["ch14.a1", "ch14.a9"]),
         ("what measures does the plan propose on tuberculosis?", ["ch10.a8"]),
         ("сколько мер по пыткам", [f"ch19.a{n}" for n in range(1, 11)]),
         ("Which actions is the Customs Control Committee responsible for?", ["ch2.a7"]),
     ],
 )
-def test_a_question_about_the_table_is_answered_from_the_data(plan: Plan, text: str, unit_ids: list[str]) -> None:
+def test_a_question_about_the_table_is_answered_from_the_data(
+    plan: Plan, text: str, unit_ids: list[str]
+) -> None:
     wanted = parse_filter(text)
     assert wanted is not None
     assert [unit.unit_id for unit in find_actions(plan, wanted).due] == unit_ids
@@ -106,7 +111,12 @@ def test_a_quarter_narrows_a_year(plan: Plan) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["what rights do I have when arrested", "who is responsible for the ombudsman law", "my boss does not pay"]
+    "text",
+    [
+        "what rights do I have when arrested",
+        "who is responsible for the ombudsman law",
+        "my boss does not pay",
+    ],
 )
 def test_other_questions_are_left_to_search(text: str) -> None:
     assert parse_filter(text) is None
@@ -115,7 +125,10 @@ def test_other_questions_are_left_to_search(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("what must the MIA and the justice ministry do", ["Ministry of the Interior", "Ministry of Justice"]),
+        (
+            "what must the MIA and the justice ministry do",
+            ["Ministry of the Interior", "Ministry of Justice"],
+        ),
         ("за что отвечает генпрокуратура", ["Prosecutor General"]),
         ("меры для МВД", ["Ministry of the Interior"]),
         ("Әділет министрлігі", ["Ministry of Justice"]),
@@ -143,7 +156,9 @@ def test_a_follow_up_is_told_from_a_new_question(text: str, leans: bool) -> None
 
 
 def test_a_follow_up_carries_the_question_it_leans_on() -> None:
-    text, earlier = standalone(Question("and when?", ("Who trains the police on rallies?", "who is responsible?")))
+    text, earlier = standalone(
+        Question("and when?", ("Who trains the police on rallies?", "who is responsible?"))
+    )
     assert earlier == "Who trains the police on rallies?\nwho is responsible?"
     assert text == f"{earlier}\nand when?"
 

@@ -1,0 +1,79 @@
+# The project's commands. `make` alone lists them; CONTRIBUTING.md says more about each.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint types imports format index eval bench lock installed installed-dev clean clean-all
+
+# The first Python 3.11 on the PATH; another: make run PYTHON=/path/to/python3.11
+PYTHON ?= $(shell for name in python3.11 python3; do \
+	$$name -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' 2>/dev/null && echo $$name && break; done)
+HOST ?= 127.0.0.1
+PORT ?= 7860
+# More arguments for the command behind a target: make test ARGS="-k reader"
+ARGS ?=
+# Index that has PyTorch's CPU wheels, where the configured one has not.
+TORCH_INDEX ?=
+# make lock UPGRADE=1 takes the newest versions that pyproject.toml allows.
+UPGRADE ?=
+
+VENV_PYTHON := .venv/bin/python
+RUN_FILE := build/eval/run.jsonl
+
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: installed ## install what is missing, build the index, open the page (HOST=, PORT=)
+	@[ -e .index/CURRENT ] || [ -n "$$PLAN_INDEX_DIR" ] || $(VENV_PYTHON) -m index build
+	@exec $(VENV_PYTHON) app.py --host "$(HOST)" --port "$(PORT)" $(ARGS)
+
+test: installed-dev ## install what is missing and run every test (ARGS="-k reader" for some)
+	$(VENV_PYTHON) -m pytest --cov $(ARGS)
+
+check: lint types imports test ## format, lint, types, import rules and every test: what must pass before a commit
+
+lint: installed-dev ## ruff: format and rules
+	$(VENV_PYTHON) -m ruff format --check .
+	$(VENV_PYTHON) -m ruff check .
+
+types: installed-dev ## mypy, strict
+	$(VENV_PYTHON) -m mypy
+
+imports: installed-dev ## import-linter: dependencies point one way
+	.venv/bin/lint-imports
+
+format: installed-dev ## rewrite the code as `make check` wants it
+	$(VENV_PYTHON) -m ruff check --fix .
+	$(VENV_PYTHON) -m ruff format .
+
+index: installed ## build the index where there is no good one (ARGS=--force anyway)
+	$(VENV_PYTHON) -m index build $(ARGS)
+
+eval: installed-dev ## ask the known questions and print the table of scores
+	@mkdir -p $(dir $(RUN_FILE))
+	$(VENV_PYTHON) -m eval generate --out $(RUN_FILE) $(ARGS)
+	$(VENV_PYTHON) -m eval score $(RUN_FILE)
+
+bench: installed-dev ## time the start and the answers, with memory
+	$(VENV_PYTHON) -m eval bench $(ARGS)
+
+lock: installed-dev ## write both requirements locks from pyproject.toml (UPGRADE=1 for newer versions)
+	$(VENV_PYTHON) scripts/lock.py $(if $(UPGRADE),--upgrade) --torch-index "$(TORCH_INDEX)"
+
+installed:
+	@$(require_python)
+	@"$(PYTHON)" scripts/install.py --torch-index "$(TORCH_INDEX)"
+
+installed-dev:
+	@$(require_python)
+	@"$(PYTHON)" scripts/install.py --dev --torch-index "$(TORCH_INDEX)"
+
+clean: ## remove the index, reports and caches
+	rm -rf .index build htmlcov .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
+
+clean-all: clean ## the same, and the environment .venv
+	rm -rf .venv
+
+define require_python
+command -v "$(PYTHON)" > /dev/null || { echo "Python 3.11 was not found: install it, or name it: \
+make $(or $(firstword $(MAKECMDGOALS)),run) PYTHON=/path/to/python3.11" >&2; exit 1; }
+endef
