@@ -25,7 +25,7 @@ from assistant.table import ActionFilter, TableResult
 from assistant.types import Answer, Language, Retrieved, Status
 from assistant.understand import Understanding
 from corpus import Plan
-from corpus.names import BODY_NAMES, CHAPTER_TITLES
+from corpus.names import body_name, chapter_title
 from index.documents import TermTable
 
 _REFUSALS = frozenset({Status.NOT_IN_PLAN, Status.OUT_OF_SCOPE, Status.UNCLEAR, Status.ERROR})
@@ -80,10 +80,9 @@ def _count(plan: Plan, wanted: ActionFilter, table: TableResult, language: Langu
 
 def _filter_words(plan: Plan, wanted: ActionFilter, language: Language) -> Iterator[str]:
     """What the measures counted have in common."""
-    yield from (body if language == "en" else getattr(BODY_NAMES[body], language) for body in wanted.bodies)
+    yield from (body_name(body, language) for body in wanted.bodies)
     for chapter in wanted.chapters:
-        title = plan.chapter(chapter).title
-        title = title if language == "en" else getattr(CHAPTER_TITLES[chapter], language)
+        title = chapter_title(chapter, plan.chapter(chapter).title, language)
         yield CHAPTER[language].format(number=chapter, title=title)
     if wanted.years:
         years = ", ".join(map(str, wanted.years))

@@ -5,6 +5,7 @@ from typing import Any
 
 from assistant.messages import KINDS, PLAIN_WORDS
 from assistant.types import Answer, Citation, Language, Statement, Status
+from corpus.names import body_name
 
 _WORDS: dict[str, dict[Language, str]] = {
     "deadline": {"en": "Deadline", "ru": "Срок", "kk": "Мерзімі"},
@@ -42,7 +43,7 @@ def _statement(statement: Statement, language: Language) -> str:
         ("deadline", statement.deadline),
         ("period", None if statement.deadline else statement.period),
         ("executors", statement.executors),
-        ("addressees", ", ".join(statement.addressees)),
+        ("addressees", ", ".join(body_name(name, language) for name in statement.addressees)),
     )
     lines += [f"{_WORDS[name][language]}: {value}" for name, value in facts if value]
     return "\n".join(lines)

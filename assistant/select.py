@@ -8,6 +8,10 @@ STATEMENTS = 5
 """Statements of an answer at most; a complete list from the table goes on behind "more"."""
 NEAR_THE_BEST = 0.86
 """Share of the best score from which a candidate is evidence too. From the tuning questions."""
+NAMED = 3
+"""Related measures named under an answer at most."""
+NEAR_ENOUGH_TO_NAME = 0.7
+"""Share of the best score from which a measure is named; below it stands what shares a word or two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +21,6 @@ class Selected:
     found: Found
     shown: tuple[Candidate, ...]
     named: tuple[Candidate, ...] = ()
-
-
-NAMED = 3
-"""Related measures named under an answer at most."""
 
 
 def select(found: Found) -> Selected:
@@ -36,7 +36,6 @@ def select(found: Found) -> Selected:
     best = candidates[0].score
     near = tuple(candidate for candidate in candidates if candidate.score >= best * NEAR_THE_BEST)
     shown = near[:STATEMENTS]
-    named = tuple(
-        candidate for candidate in candidates[:10] if candidate.unit.measure and candidate not in shown
-    )
+    close = (candidate for candidate in candidates if candidate.score >= best * NEAR_ENOUGH_TO_NAME)
+    named = tuple(candidate for candidate in close if candidate.unit.measure and candidate not in shown)
     return Selected(found, shown, named[:NAMED])

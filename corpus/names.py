@@ -4,6 +4,7 @@ Prepared by the project: the Plan itself gives the English names only.
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,8 @@ class Name:
     aliases: tuple[str, ...] = ()
     """Other ways people write it, in any of the three languages."""
 
+
+Language = Literal["en", "ru", "kk"]
 
 CHAPTER_TITLES: dict[int, Name] = {
     0: Name("Предисловие, вступительное слово и введение", "Алғысөз, кіріспе сөз және кіріспе"),
@@ -278,3 +281,19 @@ BODY_NAMES: dict[str, Name] = {
         "Заинтересованные государственные органы", "Мүдделі мемлекеттік органдар"
     ),
 }
+
+
+def body_name(canonical: str, language: Language) -> str:
+    """The name of a body in a language."""
+    if language == "en":
+        return canonical
+    name = BODY_NAMES[canonical]
+    return name.ru if language == "ru" else name.kk
+
+
+def chapter_title(number: int, title: str, language: Language) -> str:
+    """The title of a chapter in a language; in English it is the one printed."""
+    if language == "en":
+        return title
+    name = CHAPTER_TITLES[number]
+    return name.ru if language == "ru" else name.kk

@@ -3,12 +3,11 @@
 from eval.check import check_questions
 from eval.read import EvalInputError, read_questions, read_run
 from eval.score import score_run
-from eval.types import KnownQuestion, RunRow
+from eval.types import KnownQuestion
 
 __all__ = [
     "EvalInputError",
     "KnownQuestion",
-    "RunRow",
     "check_questions",
     "read_questions",
     "read_run",

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from corpus import SourceError, read_plan
+from corpus.editorial import EditorialError, read_editorial
 from eval.check import check_questions
+from eval.echoes import find_echoes
 from eval.read import EvalInputError, read_questions, read_run
 from eval.report import per_question, table
 from eval.score import score_run
@@ -31,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
-    except (EvalInputError, IndexFault, SourceError) as error:
+    except (EditorialError, EvalInputError, IndexFault, SourceError) as error:
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
         return 1
 
@@ -115,7 +117,8 @@ def _fit(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     questions = read_questions(options.questions)
-    faults = check_questions(read_plan(), questions)
+    plan = read_plan()
+    faults = (*check_questions(plan, questions), *find_echoes(questions, read_editorial(plan)))
     for fault in faults:
         print(fault, file=sys.stderr)
     print(f"{len(questions)} known questions: {f'{len(faults)} faults' if faults else 'no fault'}")

@@ -1,6 +1,6 @@
 """Are the known questions themselves right?"""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
@@ -9,7 +9,7 @@ from eval.facts import normalise, says
 from eval.split import unbalanced
 from eval.types import Kind, KnownQuestion
 
-_TOO_ALIKE: Final = 0.8
+TOO_ALIKE: Final = 0.8
 """Share of common words above which two questions are one; paraphrases written on purpose reach 0.6."""
 
 
@@ -61,9 +61,9 @@ def _unsaid(plan: Plan, question: KnownQuestion) -> tuple[str, ...]:
 
 def _twins(questions: Sequence[KnownQuestion]) -> Iterator[str]:
     """Pairs of questions in one language with nearly the same words."""
-    words = [(question, frozenset(_words(question))) for question in questions]
+    words = [(q, words_of(" ".join((*q.history, q.question)))) for q in questions]
     for (one, these), (other, those) in combinations(words, 2):
-        if one.language is other.language and alike(these, those) >= _TOO_ALIKE:
+        if one.language is other.language and alike(these, those) >= TOO_ALIKE:
             yield f"{other.where}: {other.question_id} asks what {one.question_id} asks ({one.where})"
 
 
@@ -72,7 +72,7 @@ def alike(these: frozenset[str], those: frozenset[str]) -> float:
     return len(these & those) / len(these | those) if these | those else 1.0
 
 
-def _words(question: KnownQuestion) -> Iterable[str]:
-    text = normalise(" ".join((*question.history, question.question)))
-    words = "".join(char if char.isalnum() else " " for char in text).split()
-    return words or [text]
+def words_of(text: str) -> frozenset[str]:
+    """The different words of a text; of one without words, the text itself."""
+    words = "".join(char if char.isalnum() else " " for char in normalise(text)).split()
+    return frozenset(words or [text])

@@ -10,10 +10,8 @@ from assistant.types import Language, Status
 class AnswerStrings:
     """Labels of an answer in one language; its sentences come with the answer itself."""
 
+    language: Language
     status_labels: Mapping[Status, str]
-    kind_labels: Mapping[str, str]
-    """Of a statement, by the value of its `kind`."""
-    plain: str
     deadline: str
     period: str
     executors: str
@@ -27,6 +25,7 @@ class AnswerStrings:
 
 
 EN = AnswerStrings(
+    language="en",
     status_labels={
         Status.ANSWERED: "From the Plan",
         Status.PARTLY_ANSWERED: "Partly in the Plan",
@@ -35,15 +34,6 @@ EN = AnswerStrings(
         Status.UNCLEAR: "Please say more",
         Status.ERROR: "No answer",
     },
-    kind_labels={
-        "guarantee": "A guarantee, as the Plan reports it",
-        "international_standard": "An international standard",
-        "finding": "A finding of the Plan",
-        "statistic": "A figure or survey",
-        "other_recommendation": "A recommendation of another body",
-        "measure": "A measure of the Plan",
-    },
-    plain="In plain words (prepared by the project)",
     deadline="Deadline",
     period="Period",
     executors="Responsible",
@@ -56,6 +46,7 @@ EN = AnswerStrings(
 )
 
 RU = AnswerStrings(
+    language="ru",
     status_labels={
         Status.ANSWERED: "Из Плана",
         Status.PARTLY_ANSWERED: "В Плане лишь частично",
@@ -64,15 +55,6 @@ RU = AnswerStrings(
         Status.UNCLEAR: "Уточните вопрос",
         Status.ERROR: "Нет ответа",
     },
-    kind_labels={
-        "guarantee": "Гарантия, как её излагает План",
-        "international_standard": "Международный стандарт",
-        "finding": "Вывод Плана",
-        "statistic": "Статистика или опрос",
-        "other_recommendation": "Рекомендация другого органа",
-        "measure": "Мера Плана",
-    },
-    plain="Простыми словами (подготовлено проектом)",
     deadline="Срок",
     period="Период",
     executors="Исполнители",
@@ -85,6 +67,7 @@ RU = AnswerStrings(
 )
 
 KK = AnswerStrings(
+    language="kk",
     status_labels={
         Status.ANSWERED: "Жоспардан",
         Status.PARTLY_ANSWERED: "Жоспарда ішінара бар",
@@ -93,15 +76,6 @@ KK = AnswerStrings(
         Status.UNCLEAR: "Сұрағыңызды нақтылаңыз",
         Status.ERROR: "Жауап жоқ",
     },
-    kind_labels={
-        "guarantee": "Жоспарда баяндалған кепілдік",
-        "international_standard": "Халықаралық стандарт",
-        "finding": "Жоспардың қорытындысы",
-        "statistic": "Статистика немесе сауалнама",
-        "other_recommendation": "Басқа органның ұсынымы",
-        "measure": "Жоспардың шарасы",
-    },
-    plain="Қарапайым тілмен (жоба дайындаған)",
     deadline="Мерзімі",
     period="Кезеңі",
     executors="Орындаушылар",

@@ -1,7 +1,9 @@
 """An answer as HTML: quotations, chips, facts, and the looks of each status."""
 
+from assistant.messages import KINDS, PLAIN_WORDS
 from assistant.types import Answer, Citation, Language, Statement, Status
 from corpus.model import Plan
+from corpus.names import body_name, chapter_title
 from ui.answer_strings import ANSWER_STRINGS, AnswerStrings
 from ui.markup import escape, link
 
@@ -57,33 +59,36 @@ def _statements(statements: list[Statement], plan: Plan, words: AnswerStrings) -
 
 def _statement(statement: Statement, plan: Plan, words: AnswerStrings) -> str:
     citation = statement.citation
+    title = chapter_title(citation.chapter, citation.chapter_title, words.language)
     return (
         f'<li class="statement">{_plain(statement, words)}'
         f'<blockquote lang="en">{escape(citation.quote)}</blockquote>{_facts(statement, words)}'
         f'<p class="where">{_chip(citation, plan)} '
-        f'<span class="of" lang="en">{escape(citation.chapter_title)}</span></p></li>'
+        f'<span class="of">{escape(title)}</span></p></li>'
     )
 
 
 def _plain(statement: Statement, words: AnswerStrings) -> str:
-    kind = words.kind_labels.get(statement.kind or "")
-    label = f'<p class="kind">{escape(kind)}</p>' if kind else ""
+    label = ""
+    if statement.kind:
+        label = f'<p class="kind">{escape(KINDS[statement.kind][words.language])}</p>'
     if not statement.plain:
         return label
-    note = f'<span class="note">{escape(words.plain)}</span>'
+    note = f'<span class="note">{escape(PLAIN_WORDS[words.language])}</span>'
     return f'{label}<p class="plain">{escape(statement.plain)} {note}</p>'
 
 
 def _facts(statement: Statement, words: AnswerStrings) -> str:
+    addressees = "; ".join(body_name(name, words.language) for name in statement.addressees)
     facts = (
-        (words.deadline, statement.deadline),
-        (words.period, None if statement.deadline else statement.period),
-        (words.executors, statement.executors),
-        (words.addressees, "; ".join(statement.addressees)),
+        (words.deadline, statement.deadline, "en"),
+        (words.period, None if statement.deadline else statement.period, "en"),
+        (words.executors, statement.executors, "en"),
+        (words.addressees, addressees, words.language),
     )
     rows = "".join(
-        f'<div><dt>{escape(name)}</dt><dd lang="en">{escape(value)}</dd></div>'
-        for name, value in facts
+        f'<div><dt>{escape(name)}</dt><dd lang="{language}">{escape(value)}</dd></div>'
+        for name, value, language in facts
         if value
     )
     return f'<dl class="facts">{rows}</dl>' if rows else ""

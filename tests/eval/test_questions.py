@@ -3,13 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
 from corpus.model import Plan
 from eval import KnownQuestion, check_questions, read_questions
+from eval.report import METRICS
 from eval.types import Kind, Language, Persona
 
+DOCUMENTATION = Path(__file__).parents[2] / "docs" / "evaluation.md"
 CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 
@@ -59,3 +62,22 @@ def test_a_question_is_in_the_script_of_its_language(questions: Sequence[KnownQu
     assert 2 <= len(latin) <= 10
     assert not [q for q in questions if q.language is Language.EN and CYRILLIC.search(q.question)]
     assert not [q for q in questions if q.language is Language.RU and KAZAKH.search(q.question)]
+
+
+def test_the_documentation_counts_them_rightly(questions: Sequence[KnownQuestion]) -> None:
+    text = DOCUMENTATION.read_text(encoding="utf-8")
+    rows = {
+        "must be answered": [question for question in questions if question.must_answer],
+        "must be refused": [question for question in questions if question.must_refuse],
+        "may go either way": [q for q in questions if not q.must_answer and not q.must_refuse],
+    }
+    for name, members in rows.items():
+        counts = Counter(question.language for question in members)
+        assert f"| {name} | {' | '.join(str(counts[language]) for language in Language)} |" in text
+
+
+def test_the_documentation_names_every_kind_and_figure() -> None:
+    text = DOCUMENTATION.read_text(encoding="utf-8")
+    assert {kind.value for kind in Kind if f"`{kind.value}`" not in text} == set()
+    figures = {metric.partition("@")[0] for metric in METRICS}
+    assert {figure for figure in figures if f"`{figure}" not in text} == set()

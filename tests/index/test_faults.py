@@ -36,6 +36,7 @@ FILES = (
     "header.bin",
     "length.bin",
     "link_lists.bin",
+    "index_metadata.pickle",
 )
 
 

@@ -4,6 +4,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from assistant.messages import KINDS
 from assistant.types import Answer, Citation, Language, Question, Statement, Status
 from corpus.editorial import StatementKind
 from corpus.model import Plan
@@ -37,7 +38,7 @@ class Seen(HTMLParser):
 def hostile_answer(text: str) -> Answer:
     """An answer with that text in every field that holds one."""
     citation = Citation(text, 1, text, text, 2, 9, (1, 2), text, text)
-    statement = Statement(citation, text, None, text, (text,), text, text)
+    statement = Statement(citation, text, None, text, ("Supreme Court",), text, StatementKind.FINDING)
     behind = dataclasses.replace(statement, more=True)
     return Answer(
         Status.PARTLY_ANSWERED, "en", text, text, text, (statement, behind), (citation,), (text, text)
@@ -129,15 +130,20 @@ def test_an_answer_in_another_language_has_its_labels_and_says_its_language(
 def test_plain_words_stand_beside_the_quotation_and_are_named_as_such(
     plan: Plan, fake: FakeAssistant
 ) -> None:
-    statement = dataclasses.replace(fake.statement("ch19.a5"), plain="A short law.", kind="measure")
+    statement = dataclasses.replace(fake.statement("ch19.a5"), plain="A short law.", kind=StatementKind.MEASURE)
     markup = render_answer("q", Answer(Status.ANSWERED, "en", "", "", NOTICE, (statement,)), plan)
-    assert '<p class="kind">A measure of the Plan</p><p class="plain">A short law. ' in markup
+    assert '<p class="kind">Measure the Plan recommends, not a right in force</p><p class="plain">A short law. ' in markup
     assert "In plain words (prepared by the project)</span></p><blockquote" in markup
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
-def test_every_kind_of_statement_has_a_label(language: Language) -> None:
-    assert set(ANSWER_STRINGS[language].kind_labels) == {kind.value for kind in StatementKind}
+@pytest.mark.parametrize("kind", StatementKind)
+def test_every_kind_of_statement_has_a_label(
+    plan: Plan, fake: FakeAssistant, kind: StatementKind, language: Language
+) -> None:
+    statement = dataclasses.replace(fake.statement("ch19.a5"), kind=kind)
+    markup = render_answer("q", Answer(Status.ANSWERED, language, "", "", NOTICE, (statement,)), plan)
+    assert f'<p class="kind">{KINDS[kind][language]}</p>' in markup
 
 
 def test_a_problem_is_a_plain_sentence() -> None:
