@@ -6,8 +6,8 @@ from typing import NamedTuple, Protocol
 
 from index.types import Hit, Part
 
-TEXT_WEIGHT = 0.15
-QUESTIONS_WEIGHT = 0.4
+TEXT_WEIGHT = 0.1
+QUESTIONS_WEIGHT = 0.45
 WORDS_WEIGHT = 0.3
 TOPICS_WEIGHT = 0.15
 """What the Plan's and the editors' wording, the editors' questions, single words and latent topics
