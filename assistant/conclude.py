@@ -11,6 +11,7 @@ from assistant.messages import (
     DUE,
     LEADS,
     NEXT_STEPS,
+    NO_ADVICE,
     NOT_THE_LAW,
     NOTICE,
     PER_AGREEMENT,
@@ -59,6 +60,8 @@ def _lead(plan: Plan, asked: Understanding, status: Status) -> str:
     language = asked.answer_language
     if asked.language is None:
         return UNSERVED_LANGUAGE
+    if asked.intent is Intent.PERSONAL_DECISION:
+        return NO_ADVICE[language]
     if status is Status.ANSWERED and asked.table and asked.wanted:
         return _count(plan, asked.wanted, asked.table, language)
     if status in (Status.ANSWERED, Status.PARTLY_ANSWERED) and asked.intent is Intent.LAW_OR_ADVICE:

@@ -27,8 +27,9 @@ _ASKS_ASPECT = re.compile(
 )
 _GENERIC = """
     percent percentage share year date deadline due law number amount much many plan measure action say tell chapter
-    процент доля год дата срок закон число сколько план мера сказать глава
-    пайыз үлес жыл мерзім заң саны қанша неше жоспар шара тарау
+    help right rights explain more please know information
+    процент доля год дата срок закон число сколько план мера сказать глава помогите помощь помочь право права
+    пайыз үлес жыл мерзім заң саны қанша неше жоспар шара тарау көмек көмектесіңіз құқық құқығым
 """
 """Words that fit any matter: a question of nothing else leans on the one before it."""
 
@@ -38,7 +39,7 @@ def is_follow_up(text: str) -> bool:
     plain = normalise(text)
     if find_references(text):
         return False
-    content = sum(not set(query_terms(word)) <= _generic_terms() for word in dict.fromkeys(words(text)))
+    content = sum(not set(query_terms(word)) <= generic_terms() for word in dict.fromkeys(words(text)))
     if _OPENS.match(plain) and content <= SHORT * 2:
         return True
     if content <= SHORT and _POINTS_BACK & set(words(text)):
@@ -47,7 +48,8 @@ def is_follow_up(text: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _generic_terms() -> frozenset[str]:
+def generic_terms() -> frozenset[str]:
+    """Terms that fit any matter."""
     return frozenset(query_terms(_GENERIC))
 
 

@@ -79,6 +79,16 @@ NEXT_STEPS: dict[Status, dict[Language, str]] = {
     },
 }
 
+NO_ADVICE: dict[Language, str] = {
+    "en": "I cannot say what to decide in your own case or how it will end. A lawyer can. "
+    "I can show what the Plan says on a matter.",
+    "ru": "Я не могу сказать, как поступить в вашем деле и чем оно кончится. Это может адвокат. "
+    "Я могу показать, что сказано в Плане по теме.",
+    "kk": "Сіздің ісіңізде не істеу керегін және оның немен аяқталатынын айта алмаймын. Оны адвокат айта алады. "
+    "Мен мәселе туралы Жоспарда не делінгенін көрсете аламын.",
+}
+"""Lead where a person asks what to decide in a case of their own."""
+
 UNSERVED_LANGUAGE = (
     "Please ask in English, Russian or Kazakh. "
     "Пожалуйста, спросите на английском, русском или казахском языке. "

@@ -21,15 +21,17 @@ _LIST_WORDS = {
     "lawyers": r"lawyers?|адвокат",
     "standard of living": r"standard of living|уровн\w* жизни|тұрмыс деңгей",
 }
+_ROW = r"(?:(?:\.|,?\s*(?:items?|rows?|lines?|строк[аи]|пункт|жол)\s*)(\d+))?"
+"""Row of a table inside an action: `10.2`, `action 10, row 2`."""
 _FORMS = (
     re.compile(
-        rf"\b{_CHAPTER_WORD}\s*{_NUMBER}\b(?P<between>[^.?!\d]*?)\b{_ACTION_WORD}\s*{_NUMBER}(?:\.(\d+))?\b"
+        rf"\b{_CHAPTER_WORD}\s*{_NUMBER}\b(?P<between>[^.?!\d]*?)\b{_ACTION_WORD}\s*{_NUMBER}{_ROW}\b"
     ),
     re.compile(
-        rf"\b{_ACTION_WORD}\s*{_NUMBER}(?:\.(\d+))?\b(?P<between>[^.?!\d]*?)\b{_CHAPTER_WORD}\s*{_NUMBER}\b"
+        rf"\b{_ACTION_WORD}\s*{_NUMBER}{_ROW}\b(?P<between>[^.?!\d]*?)\b{_CHAPTER_WORD}\s*{_NUMBER}\b"
     ),
     re.compile(
-        rf"\b{_NUMBER}[- ]?(?:ші |шы )?тарау\w*(?P<between>[^.?!\d]*?)\b{_NUMBER}(?:\.(\d+))?[- ]?(?:ші |шы )?шара"
+        rf"\b{_NUMBER}[- ]?(?:ші |шы )?тарау\w*(?P<between>[^.?!\d]*?)\b{_NUMBER}{_ROW}[- ]?(?:ші |шы )?шара"
     ),
 )
 _CHAPTER_ONLY = re.compile(rf"\b{_CHAPTER_WORD}\s*{_NUMBER}\b|\b(\d{{1,9}})[- ]?(?:ші |шы )?тарау")

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from langchain_core.documents import Document
-from langchain_core.retrievers import BaseRetriever
 
 from assistant.understand import Aspect, Understanding
 from corpus import Plan, Unit
+from index import PlanRetriever
 
 DEPTH = 30
 """Units asked of the index; ten are reported, the rest lets measures rise."""
@@ -34,18 +34,21 @@ class Found:
 
     understanding: Understanding
     candidates: tuple[Candidate, ...]
+    searched: str = ""
+    """The text searched for, typing errors mended; empty where nothing was searched."""
 
 
-def retrieve(plan: Plan, retriever: BaseRetriever, understanding: Understanding) -> Found:
+def retrieve(plan: Plan, search: PlanRetriever, understanding: Understanding) -> Found:
     """Finds candidates: the units referred to, the rows of the table, or a search's hits."""
     table = understanding.table
     exact = understanding.units or ((*table.due, *table.under_way) if table else ())
     if exact:
         return Found(understanding, tuple(Candidate(unit, 1.0, 0.0, 0.0) for unit in exact))
-    documents = retriever.invoke(understanding.search_text)
+    documents = search.invoke(understanding.search_text)
     candidates = [_candidate(plan, document, understanding.aspect) for document in documents]
-    ordered = sorted(candidates, key=lambda found: (-found.score, found.unit.source_lines))
-    return Found(understanding, tuple(ordered))
+    inside = [found for found in candidates if found.unit.chapter == understanding.chapter]
+    ordered = sorted(inside or candidates, key=lambda found: (-found.score, found.unit.source_lines))
+    return Found(understanding, tuple(ordered), search.retriever.corrected(understanding.search_text))
 
 
 def _candidate(plan: Plan, document: Document, aspect: Aspect) -> Candidate:

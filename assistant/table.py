@@ -16,6 +16,7 @@ from index.text import words as split_words
 STEM = 4
 """Letters of a Russian or Kazakh word of a name that always stay; its ending may change."""
 
+_CYRILLIC = re.compile("[Ѐ-ӿ]")
 _ASKS_FOR_MEASURES = re.compile(
     r"\b(?:actions?|measures?|recommendations?|tasks?|activities|мер(?:а|ы|у|ам|ами|ах)?|действи[яей]|"
     r"мероприяти[яей]|рекомендаци[яией]|шара\w*|іс-шара\w*|ұсыны\w*)\b"
@@ -47,7 +48,8 @@ _TABLE_WORDS = """
     национальный человек право права казахстан срок год квартал конец выполнить принять должен ратифицировать
     ратификация конвенция протокол международный ответственный поручить поручено поручены исполнитель согласование
     глава каждый всего предусмотреть предусмотрено содержать включить посвятить посвящено нужно надо следует
-    первый второй третий четвертый first second third fourth
+    первый второй третий четвертый first second third fourth against about regarding aimed dedicated field sphere
+    everything anything против надо собираются собирается намерены касается области сфере қарсы саласында
     шара шаралар іс-шара ұсыныс тізім көрсету қанша неше қатысты жоспар ұлттық адам құқық құқықтары қазақстан
     мерзім жыл тоқсан орындау тиіс ратификациялау конвенция хаттама халықаралық жауапты орындаушы келісім тарау
     барлық бәрі саны бірінші екінші үшінші төртінші
@@ -68,7 +70,7 @@ _QUARTER = re.compile(
     r"(?:st|nd|rd|th|\w{1,3}|-?[а-яі]{1,3})?\s+(?:quarter|квартал\w*|тоқсан\w*)"
 )
 _PER_AGREEMENT = re.compile(r"\bper agreement\b|\bпо согласованию\b|\bкелісім бойынша\b")
-_RATIFIES = re.compile(r"\bratify\b", re.IGNORECASE)
+_RATIFIES = re.compile(r"\bratify\b.*\b(?:Convention|Protocol)", re.IGNORECASE | re.DOTALL)
 
 
 class Word(NamedTuple):
@@ -120,9 +122,12 @@ def parse_filter(text: str) -> ActionFilter | None:
         return None
     years = tuple(int(year) for year in _YEAR.findall(text))
     years = () if years[:2] == (2009, 2012) else years
-    told = _content_words(_without(text, bodies))
+    told = content_words(_without(text, bodies))
     subject = find_chapter(tuple(word.stems for word in told))
     left = tuple(word for word in told if not (subject and word.stems & subject.stems))
+    if subject or bodies:
+        # The measures are in English: a Cyrillic word can narrow nothing.
+        left = tuple(word for word in left if not _CYRILLIC.search(word.text))
     wanted = ActionFilter(
         bodies=bodies,
         chapters=(subject.chapter,) if subject else (),
@@ -136,8 +141,8 @@ def parse_filter(text: str) -> ActionFilter | None:
     return wanted if measures or ratify or bodies else None
 
 
-def _content_words(text: str) -> tuple[Word, ...]:
-    """The words that say what the measures are about."""
+def content_words(text: str) -> tuple[Word, ...]:
+    """The words of a question that say what the measures are about, without those that ask for them."""
     found = (Word(word, frozenset(query_terms(word))) for word in split_words(text) if not word.isdigit())
     return tuple(dict.fromkeys(word for word in found if word.stems and not word.stems & _table_terms()))
 

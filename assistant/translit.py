@@ -19,4 +19,6 @@ _FINAL_I = re.compile(r"(?<=[oiaey])i\b")
 
 def to_cyrillic(text: str) -> str:
     """The text with Latin letters read as Cyrillic ones; all else stays."""
-    return _LATIN.sub(lambda match: _CYRILLIC[match.group()], _FINAL_I.sub("j", _FINAL_Y.sub("j", text.lower())))
+    return _LATIN.sub(
+        lambda match: _CYRILLIC[match.group()], _FINAL_I.sub("j", _FINAL_Y.sub("j", text.lower()))
+    )

@@ -1,14 +1,14 @@
 """First step: what is asked, in which language, and what text goes to search."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from assistant.followups import standalone
 from assistant.language import detect_language
 from assistant.references import Reference, find_references, resolve
 from assistant.scope import Intent, find_intent
-from assistant.table import ActionFilter, TableResult, find_actions, parse_filter
+from assistant.table import ActionFilter, TableResult, content_words, find_actions, parse_filter
 from assistant.translit import to_cyrillic
 from assistant.types import Language, Question
 from corpus import Plan, Unit
@@ -76,6 +76,8 @@ class Understanding:
     references: tuple[Reference, ...] = ()
     units: tuple[Unit, ...] = ()
     """What the references mean."""
+    chapter: int | None = None
+    """The one chapter the question is about, where it names it by number."""
     wanted: ActionFilter | None = None
     table: TableResult | None = None
 
@@ -91,9 +93,13 @@ def understand(plan: Plan, question: Question) -> Understanding:
     search_text, earlier = standalone(asked)
     text = asked.text
     references = find_references(text) or (find_references(earlier) if earlier else ())
-    wanted = None if references else parse_filter(search_text if earlier is None else text)
+    chapter = _whole_chapter(plan, references)
+    if chapter is not None:
+        references = ()
+    wanted = None if references else _find_filter(text, chapter)
     table = find_actions(plan, wanted) if wanted else None
-    units = tuple(dict.fromkeys(unit for reference in references for unit in resolve(plan, reference)))
+    if table and not table.due:
+        wanted = table = None
     return Understanding(
         question=asked,
         language=language,
@@ -103,10 +109,29 @@ def understand(plan: Plan, question: Question) -> Understanding:
         search_text=search_text,
         is_follow_up=earlier is not None,
         references=references,
-        units=units,
-        wanted=wanted if table and table.due else None,
-        table=table if table and table.due else None,
+        units=tuple(dict.fromkeys(unit for reference in references for unit in resolve(plan, reference))),
+        chapter=chapter,
+        wanted=wanted,
+        table=table,
     )
+
+
+def _whole_chapter(plan: Plan, references: tuple[Reference, ...]) -> int | None:
+    """The chapter a question names without an action, if there is one of that number."""
+    if len(references) != 1 or references[0].action is not None or references[0].unit_id:
+        return None
+    chapter = references[0].chapter
+    return chapter if chapter is not None and chapter < len(plan.chapters) else None
+
+
+def _find_filter(text: str, chapter: int | None) -> ActionFilter | None:
+    """The filter a question states; a chapter named alone asks for all its measures."""
+    wanted = parse_filter(text)
+    if chapter is None:
+        return wanted
+    if wanted:
+        return replace(wanted, chapters=(chapter,), words=())
+    return ActionFilter(chapters=(chapter,)) if not content_words(text) else None
 
 
 def find_aspect(text: str) -> Aspect:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from corpus import SourceError, read_plan
 from corpus.check import check_plan
+from corpus.editorial import EditorialError
+from corpus.editorial_check import check_editorial
 from corpus.export import action_to_dict, unit_to_dict
 from corpus.model import Plan
 from corpus.source import read_source
@@ -25,22 +27,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command = commands.add_parser(name, help=f"print {words}")
         command.add_argument("--json", action="store_true", help="as JSON")
         command.add_argument("--source", type=Path, help="another copy of the Plan's text")
-    check = commands.add_parser("check", help="prove that the parse is the whole source")
+    check = commands.add_parser(
+        "check", help="prove that the parse is the whole source and the editorial layer fits it"
+    )
     check.add_argument("--source", type=Path, help="another copy of the Plan's text")
     options = parser.parse_args(arguments)
     try:
         plan = read_plan(options.source)
-    except SourceError as error:
-        print(f"SourceError: {error}", file=sys.stderr)
+        if options.command == "check":
+            return _check(plan, options.source)
+    except (EditorialError, SourceError) as error:
+        print(f"{type(error).__name__}: {error}", file=sys.stderr)
         return 1
-    if options.command == "check":
-        return _check(plan, options.source)
     _print(plan, options.command, as_json=options.json)
     return 0
 
 
 def _check(plan: Plan, path: Path | None) -> int:
-    faults = check_plan(plan, read_source(path))
+    faults = (*check_plan(plan, read_source(path)), *check_editorial(plan))
     for fault in faults:
         print(fault, file=sys.stderr)
     units = sum(1 for _ in plan.units)

@@ -13,7 +13,7 @@ QUESTIONS: dict[Language, int] = {"en": 6, "ru": 4, "kk": 4}
 PLAIN_LIMIT = 420
 """Characters of a plain sentence at most: two or three lines of a phone more than a quotation needs."""
 QUESTION_LIMIT = 170
-NEGATION_SENTENCES = 2
+NEGATION_SENTENCES = 1
 """Sentences of a unit up to which its negation must be in the plain words: of a longer unit they
 tell a part, and the negation may stand in another."""
 
@@ -44,23 +44,23 @@ _THOUSANDS = re.compile(r"(?<=\d)[ \u00a0\u202f,](?=\d{3}\b)")
 _NUMBER = re.compile(r"\d+")
 
 _NEGATION = re.compile(
-    r"\b(?:not(?! only)|no(?!\.)|nor|never|none|neither|cannot|nobody|nothing|prohibit\w*|forbid\w*|ban|banned|without)\b"
+    r"\b(?:not(?! only)|no(?!\.)|nor|never|none|neither|cannot|nobody|nothing|prohibit\w*|forbid\w*|ban|banned)\b"
 )
 _NEGATIVE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:not|no|nor|never|none|neither|cannot|nobody|nothing|without|only|ban\w*|prohibit\w*|forbid\w*|lack\w*|fail\w*"
         r"|refus\w+|den(?:y|ied|ies)|exclud\w*|abolish\w*|absen\w+|free from|outside|un\w{4,}|in\w{5,}|non\w*|little"
         r"|few|rare\w*|stop\w*|miss\w+|illegal\w*|regardless|even if|neglect\w*|except|unless|less than|far from"
-        r"|instead|hardly|freed?|despite|beyond)\b|n't\b"
+        r"|instead|hardly|freed?|despite|beyond|nowhere|exempt\w*|at least|besides|falls? short|rather than|limit\w*)\b|n't\b"
     ),
     "ru": re.compile(
         r"\b(?:не|нет|ни|без|никто|никак\w*|ничего|нельзя|лишь|только|кроме|вне|запре\w+|запрещ\w+|отказ\w*|лиш\w+|отмен\w+"
-        r"|отсутств\w+|исключ\w+|не\w{4,}|мало|редк\w+|независимо|иначе|освобо\w+|вместо|игнорир\w+|сверх|меньше)\b"
+        r"|отсутств\w+|исключ\w+|не\w{4,}|мало|редк\w+|независимо|иначе|освобо\w+|вместо|игнорир\w+|сверх|меньше|огранич\w+|в отличие|помимо)\b"
     ),
     "kk": re.compile(
         r"\b(?:емес|жоқ\w*|тек|ғана|тыйым\w*|тыйы\w*|бас тарт\w*|болмас\w*|аз|сирек|қарамастан|басқа|тыс|алып таста\w*)\b"
         r"|\w+(?:ма|ме|ба|бе|па|пе)(?:й\w*|ға\w*|ге\w*|с|са\w*|се\w*|у\w*|ды\w*|ді\w*|ған\w*|ген\w*|стан|стен|ңыз\w*)?\b"
-        r"|\w+(?:сыз|сіз)\w*\b|\bбей\w+"
+        r"|\w+(?:сыз|сіз)\w*\b|\bбей\w+|\b(?:қарағанда|бөлек|шекте\w+)\b"
     ),
 }
 
