@@ -25,7 +25,9 @@ run: installed ## install what is missing, build the index, open the page (HOST=
 	@[ -e .index/CURRENT ] || [ -n "$$PLAN_INDEX_DIR" ] || $(VENV_PYTHON) -m index build
 	@exec $(VENV_PYTHON) app.py --host "$(HOST)" --port "$(PORT)" $(ARGS)
 
+# The tests take a copy of a sound index, which spares them building their own under the coverage tool.
 test: installed-dev ## install what is missing and run every test (ARGS="-k reader" for some)
+	$(VENV_PYTHON) -m index build
 	$(VENV_PYTHON) -m pytest --cov $(ARGS)
 
 check: lint types imports test ## format, lint, types, import rules and every test: what must pass before a commit

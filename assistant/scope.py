@@ -47,7 +47,8 @@ _PERSONAL_DECISION = re.compile(
     r"|кінәмді мойындайын ба|мойындауым керек пе|қол қояйын ба|жеңем бе"
 )
 _LAW_OR_ADVICE = re.compile(
-    r"\b(?:is (?:this|it|that) (?:the )?(?:law|legal|in force)|(?:current|present|today's|new|latest) (?:law|legislation|code)"
+    r"\b(?:is (?:this|it|that) (?:the )?(?:law|legal|in force)"
+    r"|(?:current|present|today's|new|latest) (?:law|legislation|code)"
     r"|law (?:today|now)|still in force|in force (?:now|today)|right now|this year|what should (?:i|we) do|should i go"
     r"|can i sue|advise me|your advice|how do i (?:sue|appeal|file|complain)|"
     r"is it (?:allowed|legal|illegal) (?:now|today))\b"

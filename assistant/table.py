@@ -25,7 +25,8 @@ _ASKS_FOR_ALL = re.compile(
     r"\b(?:all|every|each|list|show|how many|number of|count|which|what|все|всех|кажд\w+|список|перечисл\w+|"
     r"покаж\w+|сколько|какие|каких|барлық|бәрі|тізім\w*|қанша|неше|қандай|көрсет\w*)\b"
 )
-_ASKS_FOR_COUNT = re.compile(r"\b(?:how many|number of|count|сколько|қанша|неше)\b")
+_WHOLE_PERIOD = (2009, 2012)
+"""The years of the Plan's name, which narrow nothing."""
 _YEAR = re.compile(r"\b(20(?:09|1[0-2]))\b")
 _RATIFY = re.compile(
     r"\b(?:ratif\w+|conventions?|protocols?|treat(?:y|ies)|ратифи\w+|конвенци\w+|протокол\w*|"
@@ -94,8 +95,6 @@ class ActionFilter:
     quarters: tuple[int, ...] = ()
     words: tuple[Word, ...] = ()
     """Words the measure's own wording must hold, all of them."""
-    counts: bool = False
-    """Whether a number is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,34 +110,33 @@ class TableResult:
 def parse_filter(text: str) -> ActionFilter | None:
     """The filter a question states; None where it is no question about the table."""
     text = normalise(text)
-    bodies = find_bodies(text)
-    ratify = bool(_RATIFY.search(text))
+    wanted = read_filter(text)
     measures = bool(_ASKS_FOR_MEASURES.search(text))
-    listed = bool(_ASKS_FOR_ALL.search(text)) and (measures or ratify)
-    asked = (
-        listed or bool(_TO_RATIFY.search(text)) or (bool(bodies) and bool(_BODY_IS_RESPONSIBLE.search(text)))
-    )
-    if not asked:
-        return None
+    listed = bool(_ASKS_FOR_ALL.search(text)) and (measures or wanted.ratify)
+    by_body = bool(wanted.bodies) and bool(_BODY_IS_RESPONSIBLE.search(text))
+    return wanted if listed or by_body or _TO_RATIFY.search(text) else None
+
+
+def read_filter(text: str) -> ActionFilter:
+    """All that a text says about which measures are meant."""
+    text = normalise(text)
+    bodies = find_bodies(text)
     years = tuple(int(year) for year in _YEAR.findall(text))
-    years = () if years[:2] == (2009, 2012) else years
     told = content_words(_without(text, bodies))
     subject = find_chapter(tuple(word.stems for word in told))
     left = tuple(word for word in told if not (subject and word.stems & subject.stems))
     if subject or bodies:
         # The measures are in English: a Cyrillic word can narrow nothing.
         left = tuple(word for word in left if not _CYRILLIC.search(word.text))
-    wanted = ActionFilter(
+    return ActionFilter(
         bodies=bodies,
         chapters=(subject.chapter,) if subject else (),
-        years=years,
-        ratify=ratify,
+        years=() if years[:2] == _WHOLE_PERIOD else years,
+        ratify=bool(_RATIFY.search(text)),
         per_agreement=bool(_PER_AGREEMENT.search(text)),
         quarters=_quarters(text),
         words=left,
-        counts=bool(_ASKS_FOR_COUNT.search(text)),
     )
-    return wanted if measures or ratify or bodies else None
 
 
 def content_words(text: str) -> tuple[Word, ...]:

@@ -8,7 +8,7 @@ from assistant.followups import standalone
 from assistant.language import detect_language
 from assistant.references import Reference, find_references, resolve
 from assistant.scope import Intent, find_intent
-from assistant.table import ActionFilter, TableResult, content_words, find_actions, parse_filter
+from assistant.table import ActionFilter, TableResult, find_actions, parse_filter, read_filter
 from assistant.translit import to_cyrillic
 from assistant.types import Language, Question
 from corpus import Plan, Unit
@@ -126,12 +126,11 @@ def _whole_chapter(plan: Plan, references: tuple[Reference, ...]) -> int | None:
 
 def _find_filter(text: str, chapter: int | None) -> ActionFilter | None:
     """The filter a question states; a chapter named alone asks for all its measures."""
-    wanted = parse_filter(text)
     if chapter is None:
-        return wanted
-    if wanted:
-        return replace(wanted, chapters=(chapter,), words=())
-    return ActionFilter(chapters=(chapter,)) if not content_words(text) else None
+        return parse_filter(text)
+    stated = read_filter(text)
+    asked = parse_filter(text) is not None or not (stated.words or stated.chapters)
+    return replace(stated, chapters=(chapter,), words=()) if asked else None
 
 
 def find_aspect(text: str) -> Aspect:

@@ -24,7 +24,7 @@ ENTRY = re.compile(
     re.MULTILINE,
 )
 MACHINE_PATH = re.compile(r"(?<![\w.~*-])/(?:work|opt|root|home|Users|tmp|srv|mnt)/\w+")
-ADDRESS = re.compile(r"\b(?:https?|wss?|ftp)://(?:[^/\s@\"'<>]*@)?(?P<host>[\w.-]+)")
+ADDRESS = re.compile(r"\b(?:https?|wss?|ftp)://(?:[^/\s@\"'<>]*@)?(?P<host>[\w-]+(?:\.[\w-]+)*)")
 ALLOWED_HOSTS = re.compile(
     r"localhost|127\.0\.0\.1(?:\.x)?|testserver|www\.w3\.org|doi\.org|(?:.+\.)?example(?:\.\w+)?|.+\.(?:test|invalid)"
 )
