@@ -51,7 +51,8 @@ _NEGATIVE: dict[Language, re.Pattern[str]] = {
         r"\b(?:not|no|nor|never|none|neither|cannot|nobody|nothing|without|only|ban\w*|prohibit\w*|forbid\w*|lack\w*|fail\w*"
         r"|refus\w+|den(?:y|ied|ies)|exclud\w*|abolish\w*|absen\w+|free from|outside|un\w{4,}|in\w{5,}|non\w*|little"
         r"|few|rare\w*|stop\w*|miss\w+|illegal\w*|regardless|even if|neglect\w*|except|unless|less than|far from"
-        r"|instead|hardly|freed?|despite|beyond|nowhere|exempt\w*|at least|besides|falls? short|rather than|limit\w*)\b|n't\b"
+        r"|instead|hardly|freed?|despite|beyond"
+        r"|nowhere|exempt\w*|at least|besides|falls? short|rather than|limit\w*)\b|n't\b"
     ),
     "ru": re.compile(
         r"\b(?:не|нет|ни|без|никто|никак\w*|ничего|нельзя|лишь|только|кроме|вне|запре\w+|запрещ\w+|отказ\w*|лиш\w+|отмен\w+"

@@ -6,16 +6,15 @@ from typing import NamedTuple, Protocol
 
 from index.types import Hit, Part
 
-TEXT_WEIGHT = 0.1
-QUESTIONS_WEIGHT = 0.45
+TEXT_WEIGHT = 0.2
+QUESTIONS_WEIGHT = 0.5
 WORDS_WEIGHT = 0.3
-TOPICS_WEIGHT = 0.15
-"""What the Plan's and the editors' wording, the editors' questions, single words and latent topics
-count. They sum to 1, so a hit's score lies in [0, 1]. From the tuning questions
-(`docs/evaluation.md`); the form, a convex combination of scaled scores: Bruch, Gai & Ingber, An
-Analysis of Fusion Functions for Hybrid Retrieval (2023)."""
+"""What the Plan's and the editors' wording, the editors' questions and single words count where the
+encoder understands the query's language. They sum to 1, so a hit's score lies in [0, 1]. From the
+tuning questions (`docs/evaluation.md`); the form, a convex combination of scaled scores: Bruch, Gai &
+Ingber, An Analysis of Fusion Functions for Hybrid Retrieval (2023)."""
 WORDS_ALONE = 0.6
-"""What single words count beside topics where the encoder does not understand the query's language."""
+"""What single words count beside latent topics where it does not. From the same questions."""
 
 COSINE_FLOOR = 0.0
 """A cosine below it says no more than one at it: texts without anything in common scatter around 0."""

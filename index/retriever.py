@@ -19,7 +19,6 @@ from index.fusion import (
     QUESTIONS_WEIGHT,
     SEARCHED,
     TEXT_WEIGHT,
-    TOPICS_WEIGHT,
     WORDS_ALONE,
     WORDS_WEIGHT,
     Match,
@@ -65,8 +64,9 @@ class Retriever:
             return ()
         readable = self.corrected(readable)
         asked = query_terms(readable)
-        words_found, topics_found = self._search_words(asked), self._search_topics(asked)
+        words_found = self._search_words(asked)
         if language_of(readable) not in self._encoder.languages and words_found:
+            topics_found = self._search_topics(asked)
             return fuse(
                 (
                     Ranking("words", WORDS_ALONE, BM25_FLOOR, words_found),
@@ -80,7 +80,6 @@ class Retriever:
                 Ranking("text", TEXT_WEIGHT, COSINE_FLOOR, text),
                 Ranking("questions", QUESTIONS_WEIGHT, COSINE_FLOOR, questions),
                 Ranking("words", WORDS_WEIGHT, BM25_FLOOR, words_found),
-                Ranking("topics", TOPICS_WEIGHT, COSINE_FLOOR, topics_found),
             ),
             k=k,
         )

@@ -15,7 +15,7 @@ from index.encoder import KeywordEncoder
 from index.progress import TerminalProgress
 
 ROOT = Path(__file__).resolve().parents[2]
-RANKINGS = ("text", "questions", "words", "topics")
+RANKINGS = ("text", "questions", "words")
 
 
 @pytest.fixture

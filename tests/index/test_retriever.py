@@ -13,7 +13,7 @@ from index import PlanRetriever, Retriever, open_retriever
 from index.encoder import KeywordEncoder
 from tests.index.small import QUERIES
 
-RANKINGS = ("text", "questions", "words", "topics")
+RANKINGS = ("text", "questions", "words")
 """The parts of every hit, in the order in which they are printed."""
 
 

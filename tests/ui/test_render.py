@@ -130,9 +130,14 @@ def test_an_answer_in_another_language_has_its_labels_and_says_its_language(
 def test_plain_words_stand_beside_the_quotation_and_are_named_as_such(
     plan: Plan, fake: FakeAssistant
 ) -> None:
-    statement = dataclasses.replace(fake.statement("ch19.a5"), plain="A short law.", kind=StatementKind.MEASURE)
+    statement = dataclasses.replace(
+        fake.statement("ch19.a5"), plain="A short law.", kind=StatementKind.MEASURE
+    )
     markup = render_answer("q", Answer(Status.ANSWERED, "en", "", "", NOTICE, (statement,)), plan)
-    assert '<p class="kind">Measure the Plan recommends, not a right in force</p><p class="plain">A short law. ' in markup
+    assert (
+        '<p class="kind">Measure the Plan recommends, not a right in force</p><p class="plain">A short law. '
+        in markup
+    )
     assert "In plain words (prepared by the project)</span></p><blockquote" in markup
 
 
