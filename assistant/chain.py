@@ -10,7 +10,7 @@ from langchain_core.runnables import Runnable, RunnableLambda
 from assistant.compose import compose
 from assistant.conclude import conclude
 from assistant.language import detect_language
-from assistant.messages import LEADS, NEXT_STEPS, NOTICE
+from assistant.messages import LEADS, NEXT_STEPS, REFUSAL_NOTICE
 from assistant.retrieve import DEPTH, retrieve
 from assistant.select import select
 from assistant.types import Answer, Question, Status
@@ -66,4 +66,6 @@ def load_assistant(progress: Progress | None = None) -> Assistant:
 def _error(question: Question) -> Answer:
     language = detect_language(question.text) or "en"
     status = Status.ERROR
-    return Answer(status, language, LEADS[status][language], NEXT_STEPS[status][language], NOTICE[language])
+    return Answer(
+        status, language, LEADS[status][language], NEXT_STEPS[status][language], REFUSAL_NOTICE[language]
+    )

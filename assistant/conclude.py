@@ -16,6 +16,7 @@ from assistant.messages import (
     NOTICE,
     PER_AGREEMENT,
     RATIFICATION,
+    REFUSAL_NOTICE,
     UNDER_WAY,
     UNSERVED_LANGUAGE,
     WORDED,
@@ -46,7 +47,7 @@ def conclude(plan: Plan, terms: TermTable, draft: Draft) -> Answer:
         language=language,
         lead=_lead(plan, asked, status),
         next_step=NEXT_STEPS[status][language],
-        notice=NOTICE[language],
+        notice=(REFUSAL_NOTICE if refused else NOTICE)[language],
         statements=() if refused else draft.statements,
         related=() if refused else draft.related,
         retrieved=tuple(

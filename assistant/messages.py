@@ -9,6 +9,15 @@ NOTICE: dict[Language, str] = {
     "kk": "2009–2012 жылдарға арналған Жоспарда осылай делінген. Бұл қазір қолданыстағы заң да, "
     "заңгерлік кеңес те емес.",
 }
+"""Under quotations."""
+
+REFUSAL_NOTICE: dict[Language, str] = {
+    "en": "I search the Plan of 2009-2012 only. It is not the law in force today, and this is not legal advice.",
+    "ru": "Я ищу только в Плане 2009–2012 годов. Это не действующий закон и не юридическая консультация.",
+    "kk": "Мен тек 2009–2012 жылдарға арналған Жоспардан іздеймін. Бұл қазір қолданыстағы заң да, "
+    "заңгерлік кеңес те емес.",
+}
+"""Where nothing is quoted."""
 
 LEADS: dict[Status, dict[Language, str]] = {
     Status.ANSWERED: {

@@ -10,7 +10,7 @@ from assistant import Answer, Assistant, Question, answer_to_dict, answer_to_tex
 from assistant.citations import make_citation
 from assistant.compose import Draft
 from assistant.evidence import ACTION_LIMIT, QUOTE_LIMIT, choose_quote
-from assistant.messages import LEADS, NEXT_STEPS, NOTICE
+from assistant.messages import LEADS, NEXT_STEPS, NOTICE, REFUSAL_NOTICE
 from assistant.types import Status
 from assistant.verify import citation_holds, verify
 from corpus import Plan, locate
@@ -63,7 +63,8 @@ def test_nothing_is_shown_twice_and_little_at_once(assistant: Assistant, text: s
 @pytest.mark.parametrize("text", QUESTIONS)
 def test_every_answer_says_that_the_plan_is_old_and_no_law(assistant: Assistant, text: str) -> None:
     answer = assistant.answer(Question(text))
-    assert answer.notice == NOTICE[answer.language]
+    notices = NOTICE if answer.statements else REFUSAL_NOTICE
+    assert answer.notice == notices[answer.language]
     assert answer.notice in answer_to_text(answer)
 
 
