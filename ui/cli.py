@@ -76,7 +76,7 @@ def listen(host: str, port: int) -> socket.socket:
             host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
     except (OSError, UnicodeError) as error:
-        raise StartError(f"There is no address {host!r}. Try: python app.py --host 127.0.0.1") from error
+        raise StartError(f"There is no address {host!r}. Try: make run HOST=127.0.0.1") from error
     listener = socket.socket(family, kind, protocol)
     if os.name == "posix":  # Elsewhere the option would let two programs share one port.
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -95,12 +95,12 @@ def _why_not(error: OSError, host: str, port: int) -> str:
     if error.errno == errno.EADDRINUSE:
         return (
             f"Port {port} on {host} is busy: another program uses it, perhaps this one. "
-            f"Try: python app.py --port {other}"
+            f"Try: make run PORT={other}"
         )
     if error.errno == errno.EACCES:
-        return f"Port {port} is reserved for the system. Try: python app.py --port 7860"
+        return f"Port {port} is reserved for the system. Try: make run PORT=7860"
     reason = error.strerror or type(error).__name__
-    return f"The page cannot be served on {host} port {port}: {reason}. Try: python app.py --host 127.0.0.1"
+    return f"The page cannot be served on {host} port {port}: {reason}. Try: make run HOST=127.0.0.1"
 
 
 def allowed_hosts(host: str) -> frozenset[str]:

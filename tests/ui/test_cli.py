@@ -24,7 +24,7 @@ def test_a_busy_port_is_one_sentence_that_says_what_to_do(
     assert said.out == ""
     assert said.err == (
         f"Port {busy_port} on 127.0.0.1 is busy: another program uses it, perhaps this one. "
-        f"Try: python app.py --port {busy_port + 1}\n"
+        f"Try: make run PORT={busy_port + 1}\n"
     )
 
 
@@ -57,7 +57,7 @@ def test_an_address_that_is_not_of_this_machine_is_one_sentence(
     assert main(["--host", "203.0.113.7", "--no-browser"]) == 1
     said = capsys.readouterr().err
     assert "203.0.113.7" in said
-    assert "Try: python app.py --host 127.0.0.1" in said
+    assert "Try: make run HOST=127.0.0.1" in said
     assert said.count("\n") == 1
 
 
