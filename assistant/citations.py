@@ -1,7 +1,8 @@
 """How a place in the Plan is named."""
 
-from assistant.types import Citation, Language
+from assistant.types import Citation
 from corpus import Plan, Unit, locate, page_of
+from corpus.languages import Language
 
 _LISTS: dict[Language, dict[str, str]] = {
     "en": {

@@ -24,9 +24,10 @@ from assistant.messages import (
 from assistant.retrieve import REPORTED
 from assistant.scope import Intent
 from assistant.table import ActionFilter, TableResult
-from assistant.types import Answer, Language, Retrieved, Status
+from assistant.types import Answer, Retrieved, Status
 from assistant.understand import Understanding
 from corpus import Plan
+from corpus.languages import Language
 from corpus.names import body_name, chapter_title
 from index.documents import TermTable
 

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.types import Language
+from corpus.languages import Language
 
 _KAZAKH_TRANSLIT_WORDS = frozenset(
     """

@@ -1,7 +1,8 @@
 """The fixed sentences: one of each per status and language, and nothing else is ever said."""
 
-from assistant.types import Language, Status
+from assistant.types import Status
 from corpus.editorial import StatementKind
+from corpus.languages import Language
 
 NOTICE: dict[Language, str] = {
     "en": "This is what the Plan of 2009-2012 says. It is not the law in force today and not legal advice.",

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.messages import KINDS, PLAIN_WORDS
-from assistant.types import Answer, Citation, Language, Statement, Status
+from assistant.types import Answer, Citation, Statement, Status
+from corpus.languages import Language
 from corpus.names import body_name
 
 _WORDS: dict[str, dict[Language, str]] = {

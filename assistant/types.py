@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
 
 from corpus.editorial import StatementKind
+from corpus.languages import Language
 
-Language = Literal["en", "ru", "kk"]
+QUESTION_LIMIT = 1_000
+"""Characters of a question: doors refuse longer ones, the assistant reads no further."""
+HISTORY_LIMIT = 6
+"""Earlier questions that are read: more than a follow-up can point back to."""
 
 
 class Status(StrEnum):

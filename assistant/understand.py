@@ -10,15 +10,12 @@ from assistant.references import Reference, find_references, resolve
 from assistant.scope import Intent, find_intent
 from assistant.table import ActionFilter, TableResult, find_actions, parse_filter, read_filter
 from assistant.translit import to_cyrillic
-from assistant.types import Language, Question
+from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, Question
 from corpus import Plan, Unit
+from corpus.languages import Language
 from index.text import clean, normalise
 
-MAX_QUESTION = 1_000
-"""Characters of a question that are read; doors refuse longer ones, this is the last line."""
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
-MAX_HISTORY = 6
-"""Earlier questions that are read; older ones no longer help a follow-up."""
 
 
 class Aspect(StrEnum):
@@ -84,8 +81,8 @@ class Understanding:
 
 def understand(plan: Plan, question: Question) -> Understanding:
     """Reads a question: language, intent, references, table filters, follow-ups."""
-    text = clean(question.text)[:MAX_QUESTION]
-    history = tuple(clean(earlier)[:MAX_QUESTION] for earlier in question.history[-MAX_HISTORY:])
+    text = clean(question.text)[:QUESTION_LIMIT]
+    history = tuple(clean(earlier)[:QUESTION_LIMIT] for earlier in question.history[-HISTORY_LIMIT:])
     asked = Question(text, history)
     language = detect_language(text)
     if language in ("ru", "kk") and not _CYRILLIC.search(text):

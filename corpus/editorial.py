@@ -13,16 +13,14 @@ from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any
 
+from corpus.languages import LANGUAGES, Language
 from corpus.model import Plan, Unit
 
 EDITORIAL_FOLDER = Path(__file__).parent / "data" / "editorial"
 HASH_CHARACTERS = 16
 """Hexadecimal characters of the wording's sha256 that an entry carries."""
-
-Language = Literal["en", "ru", "kk"]
-LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
 
 
 class EditorialError(Exception):

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from corpus.editorial import EDITORIAL_FOLDER, LANGUAGES, Entry, Language, read_chapter, text_hash_of
+from corpus.editorial import EDITORIAL_FOLDER, Entry, read_chapter, text_hash_of
+from corpus.languages import LANGUAGES, Language
 from corpus.model import Plan, Unit, UnitKind
 from corpus.sentences import split_sentences
 

@@ -4,7 +4,8 @@ Prepared by the project: the Plan itself gives the English names only.
 """
 
 from dataclasses import dataclass
-from typing import Literal
+
+from corpus.languages import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +17,10 @@ class Name:
     aliases: tuple[str, ...] = ()
     """Other ways people write it, in any of the three languages."""
 
+    def told_in(self, language: Language, english: str) -> str:
+        """The name in a language; in English it is the one given."""
+        return {"en": english, "ru": self.ru, "kk": self.kk}[language]
 
-Language = Literal["en", "ru", "kk"]
 
 CHAPTER_TITLES: dict[int, Name] = {
     0: Name("Предисловие, вступительное слово и введение", "Алғысөз, кіріспе сөз және кіріспе"),
@@ -285,15 +288,9 @@ BODY_NAMES: dict[str, Name] = {
 
 def body_name(canonical: str, language: Language) -> str:
     """The name of a body in a language."""
-    if language == "en":
-        return canonical
-    name = BODY_NAMES[canonical]
-    return name.ru if language == "ru" else name.kk
+    return BODY_NAMES[canonical].told_in(language, canonical)
 
 
 def chapter_title(number: int, title: str, language: Language) -> str:
     """The title of a chapter in a language; in English it is the one printed."""
-    if language == "en":
-        return title
-    name = CHAPTER_TITLES[number]
-    return name.ru if language == "ru" else name.kk
+    return CHAPTER_TITLES[number].told_in(language, title)

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from corpus.editorial import LANGUAGES, Entry, Language
+from corpus.editorial import Entry
+from corpus.languages import LANGUAGES, Language
 from index.text import document_terms, words
 from index.types import Passage
 

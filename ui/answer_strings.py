@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from assistant.types import Language, Status
+from assistant.types import Status
+from corpus.languages import Language
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from concurrent.futures import CancelledError, Future
 from typing import Literal, Protocol
 
 from assistant.types import Answer, Question
+from index.progress import Progress
 
 log = logging.getLogger(__name__)
 
@@ -25,14 +26,6 @@ class Answerer(Protocol):
 
     def answer(self, question: Question) -> Answer:
         """Answers one question."""
-        ...
-
-
-class Progress(Protocol):
-    """Told again and again while the assistant is made ready."""
-
-    def __call__(self, stage: str, done: int, total: int) -> None:
-        """`done` of `total` steps of the named stage are finished."""
         ...
 
 

@@ -4,7 +4,7 @@ import json
 import logging
 import secrets
 
-from assistant.types import Question
+from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, Question
 from corpus.model import Plan
 from ui.backend import Backend, NotReadyError
 from ui.markup import clean
@@ -12,11 +12,6 @@ from ui.render import render_answer, render_problem
 from ui.strings import Strings
 
 log = logging.getLogger(__name__)
-
-QUESTION_LIMIT = 1_000
-"""Characters of a question."""
-HISTORY_LIMIT = 6
-"""Earlier questions that are passed on: more than a follow-up can point back to."""
 
 
 class Chat:

@@ -13,7 +13,8 @@ from contextlib import suppress
 from typing import NoReturn
 
 from corpus import Plan, SourceError, read_plan
-from ui.backend import Answerer, Backend, Progress
+from index.progress import Progress
+from ui.backend import Answerer, Backend
 from ui.strings import EN
 
 FAILED = 1

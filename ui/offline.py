@@ -1,6 +1,8 @@
-"""Switches that keep the libraries from calling out; import this before any of them."""
+"""Gradio's switches beside those of the index, against calling out; import this before Gradio."""
 
 import os
+
+import index.offline  # noqa: F401  sets the others
 
 NEVER = str(2**31)
 
@@ -11,13 +13,6 @@ _FORCED = {
     "GRADIO_ANALYTICS_CACHE_FREQUENCY": NEVER,
     "GRADIO_RUN_HISTORY": "False",
     "GRADIO_SSR_MODE": "False",
-    "ANONYMIZED_TELEMETRY": "False",
-    "DO_NOT_TRACK": "1",
-    "HF_HUB_OFFLINE": "1",
-    "HF_HUB_DISABLE_TELEMETRY": "1",
-    "TRANSFORMERS_OFFLINE": "1",
-    "LANGSMITH_TRACING": "false",
-    "LANGCHAIN_TRACING_V2": "false",
 }
 
 os.environ.update(_FORCED)

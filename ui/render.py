@@ -1,7 +1,8 @@
 """An answer as HTML: quotations, chips, facts, and the looks of each status."""
 
 from assistant.messages import KINDS, PLAIN_WORDS
-from assistant.types import Answer, Citation, Language, Statement, Status
+from assistant.types import Answer, Citation, Statement, Status
+from corpus.languages import Language
 from corpus.model import Plan
 from corpus.names import body_name, chapter_title
 from ui.answer_strings import ANSWER_STRINGS, AnswerStrings

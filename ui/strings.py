@@ -7,7 +7,7 @@ The words around an answer are in `answer_strings.py`; its sentences come with t
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from assistant.types import Language
+from corpus.languages import Language
 
 
 @dataclass(frozen=True, slots=True)

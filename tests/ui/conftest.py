@@ -13,8 +13,9 @@ import pytest
 from starlette.testclient import TestClient
 
 from corpus.model import Plan
+from index.progress import Progress
 from tests.ui.fakes import FakeAssistant
-from ui.backend import Answerer, Backend, Progress
+from ui.backend import Answerer, Backend
 from ui.cli import LOOPBACK, listen
 from ui.server import Site, build_site, make_server
 from ui.strings import EN

@@ -3,8 +3,9 @@ import threading
 import pytest
 
 from assistant.types import Question, Status
+from index.progress import Progress
 from tests.ui.fakes import FakeAssistant
-from ui.backend import Backend, NotReadyError, Progress
+from ui.backend import Backend, NotReadyError
 
 
 def test_the_first_question_waits_for_the_assistant(fake: FakeAssistant) -> None:

@@ -10,9 +10,9 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, 
 
 from assistant import Assistant
 from corpus.model import Plan
+from index.progress import Progress
 from tests.ui.conftest import served
 from tests.ui.fakes import FakeAssistant
-from ui.backend import Progress
 from ui.strings import EN
 
 pytestmark = pytest.mark.browser

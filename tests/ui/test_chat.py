@@ -3,10 +3,12 @@ import logging
 
 import pytest
 
+from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT
 from corpus.model import Plan
+from index.progress import Progress
 from tests.ui.fakes import FakeAssistant
-from ui.backend import Backend, Progress
-from ui.chat import HISTORY_LIMIT, QUESTION_LIMIT, Chat, parse_history
+from ui.backend import Backend
+from ui.chat import Chat, parse_history
 from ui.strings import EN
 
 CANARY = "canary-7f3a"

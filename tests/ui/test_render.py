@@ -5,8 +5,9 @@ from html.parser import HTMLParser
 import pytest
 
 from assistant.messages import KINDS
-from assistant.types import Answer, Citation, Language, Question, Statement, Status
+from assistant.types import Answer, Citation, Question, Statement, Status
 from corpus.editorial import StatementKind
+from corpus.languages import Language
 from corpus.model import Plan
 from tests.ui.fakes import NOTICE, FakeAssistant
 from tests.ui.test_markup import HOSTILE
