@@ -17,6 +17,7 @@ UPGRADE ?=
 
 VENV_PYTHON := .venv/bin/python
 RUN_FILE := build/eval/run.jsonl
+REPORT_FILE := build/eval/report.html
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,10 +50,11 @@ format: installed-dev ## rewrite the code as `make check` wants it
 index: installed ## build the index where there is no good one (ARGS=--force anyway)
 	$(VENV_PYTHON) -m index build $(ARGS)
 
-eval: installed-dev ## ask the known questions and print the table of scores
+eval: installed-dev ## ask the known questions, print the tables of scores and write a page with charts
 	@mkdir -p $(dir $(RUN_FILE))
 	$(VENV_PYTHON) -m eval generate --out $(RUN_FILE) $(ARGS)
-	$(VENV_PYTHON) -m eval score $(RUN_FILE)
+	$(VENV_PYTHON) -m eval score $(RUN_FILE) --html $(REPORT_FILE)
+	$(VENV_PYTHON) -m eval kinds
 
 bench: installed-dev ## time the start and the answers, with memory
 	$(VENV_PYTHON) -m eval bench $(ARGS)

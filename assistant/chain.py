@@ -9,6 +9,7 @@ from langchain_core.runnables import Runnable, RunnableLambda
 
 from assistant.compose import compose
 from assistant.conclude import conclude
+from assistant.decide import outside_terms
 from assistant.language import detect_language
 from assistant.messages import LEADS, NEXT_STEPS, REFUSAL_NOTICE
 from assistant.retrieve import DEPTH, retrieve
@@ -18,6 +19,7 @@ from assistant.understand import understand
 from assistant.verify import verify
 from corpus import Plan, read_plan
 from corpus.editorial import read_editorial
+from corpus.outside import read_outside
 from index import PlanRetriever, Retriever, open_retriever
 from index.progress import Progress
 
@@ -38,7 +40,7 @@ class Assistant:
             | RunnableLambda(select)
             | RunnableLambda(partial(compose, plan, terms, editorial))
             | RunnableLambda(partial(verify, plan))
-            | RunnableLambda(partial(conclude, plan, terms))
+            | RunnableLambda(partial(conclude, plan, terms, outside_terms(read_outside())))
         )
 
     def answer(self, question: Question) -> Answer:

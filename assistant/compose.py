@@ -1,15 +1,15 @@
 """Fourth step: quotations with their citations."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from assistant.citations import make_citation
 from assistant.evidence import choose_quote
+from assistant.kinds import kind_runs
 from assistant.select import STATEMENTS, Selected
 from assistant.types import Citation, Statement
 from corpus import Plan, Unit
-from corpus.editorial import Entry, StatementKind
+from corpus.editorial import Entry
 from corpus.same import same_measures
 from corpus.sentences import split_sentences
 from index.documents import TermTable
@@ -33,7 +33,7 @@ def compose(plan: Plan, terms: TermTable, editorial: Mapping[str, Entry], select
     statements: list[Statement] = []
     length = 0
     for position, candidate in enumerate(selected.shown):
-        quote = choose_quote(candidate.unit, asked.search_text, terms)
+        quote = choose_quote(candidate.unit, selected.found.searched or asked.search_text, terms)
         citation = make_citation(plan, candidate.unit, quote, asked.answer_language)
         if citation is None or any(quote == shown.citation.quote for shown in statements):
             continue
@@ -41,25 +41,9 @@ def compose(plan: Plan, terms: TermTable, editorial: Mapping[str, Entry], select
         more = bool(statements) and (length > VISIBLE or position >= STATEMENTS)
         entry = editorial.get(candidate.unit.unit_id)
         plain = entry.plain[asked.answer_language] if entry else None
-        kind = kind_of(candidate.unit, quote, entry)
-        statements.append(replace(_statement(candidate.unit, citation), plain=plain, kind=kind, more=more))
+        kinds = kind_runs(candidate.unit, quote, entry)
+        statements.append(replace(_statement(candidate.unit, citation), plain=plain, kinds=kinds, more=more))
     return Draft(selected, tuple(statements), _related(plan, selected))
-
-
-def kind_of(unit: Unit, quote: str, entry: Entry | None) -> StatementKind | None:
-    """What kind of statement a quotation is: that of most of its words, by the editors' judgement.
-
-    A measure is always told as one: what the Plan recommends is never told as a right in force.
-    """
-    if unit.measure:
-        return StatementKind.MEASURE
-    if entry is None:
-        return None
-    lengths: Counter[StatementKind] = Counter()
-    for sentence, kind in zip(split_sentences(unit.text), entry.kinds, strict=True):
-        if sentence in quote:
-            lengths[kind] += len(sentence)
-    return lengths.most_common(1)[0][0] if lengths else None
 
 
 def _statement(unit: Unit, citation: Citation) -> Statement:

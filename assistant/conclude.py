@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from assistant.compose import Draft
-from assistant.decide import decide, make_signals
+from assistant.decide import OutsideTerms, decide, make_signals
 from assistant.messages import (
+    AKIMATS,
     CHAPTER,
     COUNT,
     COUNT_ALL,
@@ -20,10 +21,11 @@ from assistant.messages import (
     UNDER_WAY,
     UNSERVED_LANGUAGE,
     WORDED,
+    YEARLY,
 )
 from assistant.retrieve import REPORTED
 from assistant.scope import Intent
-from assistant.table import ActionFilter, TableResult
+from assistant.table import ActionFilter, TableResult, all_akimats
 from assistant.types import Answer, Retrieved, Status
 from assistant.understand import Understanding
 from corpus import Plan
@@ -34,11 +36,11 @@ from index.documents import TermTable
 _REFUSALS = frozenset({Status.NOT_IN_PLAN, Status.OUT_OF_SCOPE, Status.UNCLEAR, Status.ERROR})
 
 
-def conclude(plan: Plan, terms: TermTable, draft: Draft) -> Answer:
+def conclude(plan: Plan, terms: TermTable, outside: OutsideTerms, draft: Draft) -> Answer:
     """The answer of a verified draft; under a refusal there is no source."""
     found = draft.selected.found
     asked = found.understanding
-    status = decide(found, make_signals(found, terms))
+    status = decide(found, make_signals(found, terms, outside))
     if not draft.statements and status not in _REFUSALS:
         status = Status.NOT_IN_PLAN
     refused = status in _REFUSALS
@@ -85,13 +87,18 @@ def _count(plan: Plan, wanted: ActionFilter, table: TableResult, language: Langu
 
 def _filter_words(plan: Plan, wanted: ActionFilter, language: Language) -> Iterator[str]:
     """What the measures counted have in common."""
-    yield from (body_name(body, language) for body in wanted.bodies)
+    if wanted.bodies == all_akimats():
+        yield AKIMATS[language]
+    else:
+        yield from (body_name(body, language) for body in wanted.bodies)
     for chapter in wanted.chapters:
         title = chapter_title(chapter, plan.chapter(chapter).title, language)
         yield CHAPTER[language].format(number=chapter, title=title)
     if wanted.years:
-        years = ", ".join(map(str, wanted.years))
+        years = "–".join(map(str, dict.fromkeys((min(wanted.years), max(wanted.years)))))
         yield DUE[language].format(years=years)
+    if wanted.yearly:
+        yield YEARLY[language]
     if wanted.ratify:
         yield RATIFICATION[language]
     if wanted.per_agreement:

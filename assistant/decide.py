@@ -1,101 +1,164 @@
 """Whether the Plan answers a question: several signals weighed together, never one floor."""
 
 import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.followups import generic_terms
 from assistant.retrieve import Found
 from assistant.scope import Intent
 from assistant.types import Status
+from corpus.outside import Matter
 from index.documents import TermTable
-from index.text import query_terms
+from index.nearness import Nearness
+from index.text import language_of, query_terms
 from index.text import words as split_words
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """A logistic model of "the Plan answers this question"."""
+    """A logistic model of "the Plan answers this question"; a weight for each signal."""
 
     bias: float
-    cosine: float
+    inside: float
+    outside: float
+    likeness: float
     coverage: float
     unknown: float
-    rarest: float
+    outside_coverage: float
 
 
-WITH_VECTORS = Weights(bias=-4.43, cosine=4.5, coverage=3.19, unknown=-2.06, rarest=2.8)
-WORDS_ONLY = Weights(bias=-1.08, cosine=0.0, coverage=2.34, unknown=-2.61, rarest=-0.07)
-"""For questions searched by vectors and words, and by words alone. Fitted on the tuning questions by
-`python -m eval fit`."""
+WITH_ENCODER = Weights(
+    bias=-2.98,
+    inside=6.58,
+    outside=-11.33,
+    likeness=7.89,
+    coverage=4.77,
+    unknown=-2.57,
+    outside_coverage=-3.36,
+)
+WITH_ADAPTER = Weights(
+    bias=-3.62,
+    inside=5.56,
+    outside=-9.62,
+    likeness=8.72,
+    coverage=5.47,
+    unknown=-3.03,
+    outside_coverage=-5.07,
+)
+"""For questions that the encoder reads, and for those that the query adapter reads. Fitted by
+`python -m eval fit`, which says on what."""
 
 ANSWERS_FROM = 0.5
 PARTLY_FROM = 0.35
 """Probabilities from which a question counts as answered, or answered in part."""
-FOREIGN_UNKNOWN = 0.6
-FOREIGN_COSINE = 0.35
-"""A question most of whose words the Plan and its editors never use, or that is like none of their
-texts, has nothing to do with the Plan at all; the rest is near it."""
+SAME = 0.06
+"""Cosines that differ by less are taken as equal. From the tuning questions."""
 VAGUE = 3.5
 """Weight of all its words below which a question says too little to be answered: `my rights?`"""
 _NO_QUESTION = frozenset({Intent.INJECTION, Intent.SMALL_TALK, Intent.PERSONAL_DECISION})
-BEST = 5
-"""Units of which the best covers the question."""
+
+
+OutsideTerms = tuple[frozenset[str], ...]
+"""The terms of the everyday questions about each matter outside the Plan."""
 
 
 @dataclass(frozen=True, slots=True)
 class Signals:
-    """What the decision rests on."""
+    """What the decision rests on; shares are by weight, from 0 to 1."""
 
-    cosine: float
-    """Similarity of the best passage, 0 to 1; 0 where vectors were not searched."""
+    inside: float
+    """Mean cosine of the nearest questions that the Plan answers."""
+    outside: float
+    """Mean cosine of the nearest questions about matters outside it."""
+    likeness: float
+    """Cosine of the unit whose questions are nearest as a whole."""
     coverage: float
-    """Share of the question's words, by weight, that the best unit holds in any of its texts."""
+    """Share of the question's words that the best unit holds in any of its texts."""
     unknown: float
-    """Share of the question's words, by weight, that no unit holds."""
-    rarest: bool
-    """Whether the best unit holds the question's rarest word."""
+    """Share of the question's words that no unit holds."""
+    outside_coverage: float
+    """Share of the question's words in the questions about the best matter outside."""
     weight: float
     """Of all words of the question together."""
-    by_vectors: bool
+    by_encoder: bool
+    foreign: bool = False
+    """Whether the nearest questions outside have nothing to do with rights."""
     vague: bool = False
     """Whether every word of the question fits any matter: `help!`"""
 
     @property
     def probability(self) -> float:
         """Of the Plan answering the question."""
-        model = WITH_VECTORS if self.by_vectors else WORDS_ONLY
-        total = (
-            model.bias
-            + model.cosine * self.cosine
-            + model.coverage * self.coverage
-            + model.unknown * self.unknown
-            + model.rarest * self.rarest
-        )
+        model = WITH_ENCODER if self.by_encoder else WITH_ADAPTER
+        total = model.bias + sum(getattr(model, name) * getattr(self, name) for name in SIGNALS)
         return 1 / (1 + math.exp(-total))
 
 
-def make_signals(found: Found, terms: TermTable) -> Signals:
+SIGNALS = ("inside", "outside", "likeness", "coverage", "unknown", "outside_coverage")
+"""What is weighed, by name."""
+
+
+def outside_terms(matters: Iterable[Matter]) -> OutsideTerms:
+    """The terms of matters outside the Plan, of each in all its languages."""
+    return tuple(
+        frozenset(
+            term for questions in matter.questions.values() for term in query_terms("\n".join(questions))
+        )
+        for matter in matters
+    )
+
+
+def make_signals(found: Found, terms: TermTable, outside: OutsideTerms) -> Signals:
     """Measures the signals of a search."""
-    words = content_words(found.searched)
+    return measure(
+        found.searched,
+        [candidate.unit.unit_id for candidate in found.candidates],
+        terms,
+        outside,
+        nearness=found.nearness or Nearness(0.0, 0.0, 0.0),
+        likeness=max((candidate.likeness for candidate in found.candidates), default=0.0),
+    )
+
+
+def measure(
+    text: str,
+    unit_ids: Sequence[str],
+    terms: TermTable,
+    outside: OutsideTerms,
+    *,
+    nearness: Nearness,
+    likeness: float,
+) -> Signals:
+    """The signals of a text.
+
+    Args:
+        text: What was searched for.
+        unit_ids: The units found.
+        terms: Which terms each unit holds.
+        outside: The terms of each matter outside the Plan.
+        nearness: Where the text stands between known questions.
+        likeness: Cosine of the unit whose questions are nearest.
+    """
+    words = content_words(text)
     weights = [_weight(stems, terms) for stems in words]
     total = sum(weights)
-    cosine = max((candidate.cosine for candidate in found.candidates[:BEST]), default=0.0)
-    if not found.candidates or not total:
-        return Signals(cosine, 0.0, 0.0, rarest=False, weight=total, by_vectors=cosine > 0)
+
+    def share(held: frozenset[str]) -> float:
+        covered = sum(w for w, stems in zip(weights, words, strict=True) if stems & held)
+        return covered / total if total else 0.0
+
     unknown = sum(w for w, stems in zip(weights, words, strict=True) if not _known(stems, terms))
-    held = [terms.of(candidate.unit.unit_id) for candidate in found.candidates[:BEST]]
-    covered = [
-        sum(w for w, stems in zip(weights, words, strict=True) if stems & unit_terms) for unit_terms in held
-    ]
-    best = max(range(len(held)), key=lambda place: (covered[place], -place))
-    rarest = words[weights.index(max(weights))]
     return Signals(
-        cosine=cosine,
-        coverage=covered[best] / total,
-        unknown=unknown / total,
-        rarest=bool(rarest & held[best]),
+        inside=nearness.inside,
+        outside=nearness.outside,
+        likeness=likeness,
+        coverage=max((share(terms.of(unit_id)) for unit_id in unit_ids), default=0.0),
+        unknown=unknown / total if total else 1.0,
+        outside_coverage=max(map(share, outside), default=0.0),
         weight=total,
-        by_vectors=cosine > 0,
+        by_encoder=language_of(text) == "en",
+        foreign=nearness.foreign >= nearness.outside - SAME,
         vague=all(stems <= generic_terms() for stems in words),
     )
 
@@ -146,5 +209,4 @@ def _decide_search(signals: Signals) -> Status:
         return Status.ANSWERED
     if signals.probability >= PARTLY_FROM:
         return Status.PARTLY_ANSWERED
-    unlike = signals.by_vectors and signals.cosine < FOREIGN_COSINE
-    return Status.OUT_OF_SCOPE if unlike or signals.unknown >= FOREIGN_UNKNOWN else Status.NOT_IN_PLAN
+    return Status.OUT_OF_SCOPE if signals.foreign else Status.NOT_IN_PLAN

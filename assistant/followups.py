@@ -1,6 +1,7 @@
 """Follow-ups: a short question is read together with the one before it."""
 
 import re
+from enum import StrEnum
 from functools import lru_cache
 
 from assistant.references import find_references
@@ -8,7 +9,17 @@ from assistant.types import Question
 from index.text import normalise, query_terms, words
 
 SHORT = 3
-"""Distinct content words up to which a question that opens like a follow-up is one."""
+"""Distinct content words up to which a question that points back is a follow-up."""
+
+
+class Lean(StrEnum):
+    """How a question stands to the one before it."""
+
+    NO = "no"
+    MAYBE = "maybe"
+    """Where search finds little for it alone, it does."""
+    YES = "yes"
+
 
 _OPENS = re.compile(
     r"^(?:and|but|so|or|what about|how about|also|then|а|и|но|ну|тогда|также|еще|ал|сонда|және|тағы|онда)\b"
@@ -21,6 +32,8 @@ _POINTS_BACK = frozenset(
     ол оны оның оған бұл бұны бұның бұған осы осыны олар оларды олардың сол соны
     """.split()
 )
+_OWN = re.compile(r"\b(?:my|our|мо[ийяюе]\w*|наш\w*|менің|біздің)\b")
+"""A question that names its own people points to them."""
 _ASKS_ASPECT = re.compile(
     r"^(?:(?:and|а|ал)\s+)?(?:who|when|by when|until when|where|why|how|which (?:chapter|year)|what (?:page|year|share)"
     r"|кто|когда|где|почему|сколько|к какому сроку|до какого|в каком году|кому|кім|қашан|қайда|неге|неше|қанша|қай)\b"
@@ -34,17 +47,21 @@ _GENERIC = """
 """Words that fit any matter: a question of nothing else leans on the one before it."""
 
 
-def is_follow_up(text: str) -> bool:
+def lean(text: str) -> Lean:
     """Whether a question leans on the one before it."""
     plain = normalise(text)
     if find_references(text):
-        return False
-    content = sum(not set(query_terms(word)) <= generic_terms() for word in dict.fromkeys(words(text)))
-    if _OPENS.match(plain) and content <= SHORT * 2:
-        return True
-    if content <= SHORT and _POINTS_BACK & set(words(text)):
-        return True
-    return content == 0 or (content == 1 and (len(words(text)) <= SHORT or bool(_ASKS_ASPECT.match(plain))))
+        return Lean.NO
+    asked = words(text)
+    content = sum(not set(query_terms(word)) <= generic_terms() for word in dict.fromkeys(asked))
+    points_back = bool(_POINTS_BACK & set(asked)) and not _OWN.search(plain)
+    opens = bool(_OPENS.match(plain))
+    if (opens and content <= SHORT * 2) or (points_back and content <= SHORT):
+        return Lean.YES
+    if content == 0 or (content == 1 and (len(asked) <= SHORT or bool(_ASKS_ASPECT.match(plain)))):
+        return Lean.YES
+    short = len(asked) <= SHORT + 1 and content < SHORT
+    return Lean.MAYBE if short or ((opens or points_back) and content <= SHORT * 3) else Lean.NO
 
 
 @lru_cache(maxsize=1)
@@ -53,13 +70,11 @@ def generic_terms() -> frozenset[str]:
     return frozenset(query_terms(_GENERIC))
 
 
-def standalone(question: Question) -> tuple[str, str | None]:
-    """The text to search for and, for a follow-up, the earlier question it leans on.
-
-    Returns:
-        Both questions, a line each, with the earlier one; or the text alone with None.
-    """
-    if not question.history or not is_follow_up(question.text):
-        return question.text, None
-    earlier, _ = standalone(Question(question.history[-1], question.history[:-1]))
-    return f"{earlier}\n{question.text}", earlier
+def with_earlier(question: Question) -> str:
+    """The question after those it leans on, a line each, oldest first; alone where there is none."""
+    lines = [question.text]
+    for earlier in reversed(question.history):
+        lines.insert(0, earlier)
+        if lean(earlier) is Lean.NO:
+            break
+    return "\n".join(lines)

@@ -1,21 +1,30 @@
 """Which of the three served languages a question is asked in."""
 
 import re
+from functools import lru_cache
 
+from assistant.translit import to_cyrillic
+from corpus import read_plan
+from corpus.editorial import read_editorial
+from corpus.glossary import read_glossary
 from corpus.languages import Language
+from corpus.outside import read_outside
+from index.kazakh import fold_kazakh
+from index.spelling import Speller
+from index.text import document_terms, query_terms, words
 
-_KAZAKH_TRANSLIT_WORDS = frozenset(
-    """
-    kandai kanday qandai qanday kalai kalay qalai kukyk kukygym kukyktar quqyq quqygym ustasa ustady ustap
-    bar zhok jok menin maghan magan kerek nege kashan qashan kaida qaida zhumys jumys bala balam anam akem
-    polisia politsia ne isteimin isteymin nemese turaly ushin boiynsha
-    """.split()
-)
-
-ACCENTS = 2
-"""Accented Latin letters from which a question may be in a language that is not served."""
-ENGLISH_SHARE = 0.3
-"""Share of frequent English words below which a question with accents is none."""
+LATIN_SHARE = 0.4
+"""Share of words in Latin letters that must be Russian or Kazakh ones, for the text to be such."""
+ENGLISH_SHARE = 0.34
+"""Share of known English words below which a text of some length is not English."""
+NAME_SHARE = 4
+"""Of so many words one with Kazakh letters may be a name in a Russian question."""
+TINY = 2
+"""Letters of words that every language has."""
+LONG = 6
+"""Letters from which a word one slip away from an English one is that word."""
+SOME_LENGTH = 3
+"""Words from which a text shows its language."""
 
 _KAZAKH_LETTERS = re.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
@@ -37,47 +46,80 @@ _RUSSIAN_WORDS = frozenset(
     это права право можно нужно есть ли не на по за из от до об за без чем почему куда кому
     """.split()
 )
-_ENGLISH_WORDS = frozenset(
-    """
-    the a an of to in on for with is are was were do does did can could what which who when where why
-    how my me i we our you your they them his her it about from and or not if after any there have has
-    rights right plan action chapter law police
-    """.split()
-)
-_TRANSLIT_WORDS = frozenset(
-    """
-    chto kak gde kto kogda kakie kakoy prava pravo moy moya menya mne nas esli ili dlya pri posle eto
-    mozhno nuzhno est li ne na po za iz ot do bez pochemu kuda menia zaderzhali policiya politsiya
-    """.split()
-)
 
 
-def detect_language(text: str) -> Language | None:
+def detect_language(text: str, earlier: str = "") -> Language | None:
     """The language of a question; None where it is none of English, Russian and Kazakh.
 
     Text without letters counts as English. Russian or Kazakh in Latin letters counts as such.
+
+    Args:
+        text: The question.
+        earlier: The question before it, which decides where the letters leave it open.
     """
     cyrillic, latin = len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
     other = len(_OTHER_SCRIPT.findall(text)) + len(_FOREIGN_LATIN.findall(text))
     if other > (cyrillic + latin):
         return None
-    words = re.findall(r"[^\W\d_]+", text.casefold())
     if cyrillic >= latin and cyrillic:
-        return _cyrillic_language(text, words)
-    accented = len(_FOREIGN_LATIN.findall(text)) >= ACCENTS
-    if accented and _count(words, _ENGLISH_WORDS) < len(words) * ENGLISH_SHARE:
-        return None
-    russian, kazakh = _count(words, _TRANSLIT_WORDS), _count(words, _KAZAKH_TRANSLIT_WORDS)
-    if max(russian, kazakh) <= _count(words, _ENGLISH_WORDS):
-        return "en"
+        return _cyrillic_language(text, earlier)
+    return _latin_language(words(text))
+
+
+def _cyrillic_language(text: str, earlier: str) -> Language:
+    found = words(text)
+    own = sum(bool(_KAZAKH_LETTERS.search(word)) for word in found)
+    if (own and own * NAME_SHARE >= len(found)) or (own and not _count(found, _RUSSIAN_WORDS)):
+        return "kk"
+    russian, kazakh = _count(found, _RUSSIAN_WORDS), _count(found, _KAZAKH_WORDS)
+    if russian == kazakh and earlier:
+        return "kk" if _KAZAKH_LETTERS.search(earlier) else "ru"
     return "kk" if kazakh > russian else "ru"
 
 
-def _cyrillic_language(text: str, words: list[str]) -> Language:
-    if _KAZAKH_LETTERS.search(text):
-        return "kk"
-    return "kk" if _count(words, _KAZAKH_WORDS) > _count(words, _RUSSIAN_WORDS) else "ru"
+def _latin_language(found: list[str]) -> Language | None:
+    """By the words that people who write each of the languages use."""
+    telling = [word for word in found if word.isalpha() and len(word) > TINY]
+    if not telling:
+        return "en"
+    russian, kazakh = (_share(telling, language) for language in ("ru", "kk"))
+    english = sum(_is_english(word) for word in telling) / len(telling)
+    if max(russian, kazakh) > max(english, LATIN_SHARE):
+        return "kk" if kazakh > russian else "ru"
+    return None if english < ENGLISH_SHARE and len(telling) >= SOME_LENGTH else "en"
 
 
-def _count(words: list[str], known: frozenset[str]) -> int:
-    return sum(word in known for word in words)
+def _share(letters: list[str], language: Language) -> float:
+    """Share of words in Latin letters that are words of a language, in any form."""
+    known = _vocabulary(language)
+    read = (to_cyrillic(word, language) for word in letters)
+    return sum(bool({fold_kazakh(word), *query_terms(word)} & known) for word in read) / len(letters)
+
+
+def _is_english(word: str) -> bool:
+    """Whether a word is an English one, or a long one mistyped."""
+    return word in _vocabulary("en") or (len(word) >= LONG and bool(_english_speller().near(word)))
+
+
+@lru_cache(maxsize=1)
+def _english_speller() -> Speller:
+    return Speller(_vocabulary("en"))
+
+
+@lru_cache(maxsize=3)
+def _vocabulary(language: Language) -> frozenset[str]:
+    """The words that the editors use in a language, English ones of the Plan too; others also as stems."""
+    plan = read_plan()
+    entries = read_editorial(plan).values()
+    texts = [text for entry in entries for text in (*entry.questions[language], entry.plain[language])]
+    texts += [question for matter in read_outside() for question in matter.questions[language]]
+    texts += [term.written_in(language) for term in read_glossary()]
+    if language == "en":
+        texts += [unit.text for unit in plan.units]
+        return frozenset(word for text in texts for word in words(text))
+    written = {fold_kazakh(word) for text in texts for word in words(text)}
+    return frozenset(written.union(*map(document_terms, texts)))
+
+
+def _count(found: list[str], known: frozenset[str]) -> int:
+    return sum(word in known for word in found)

@@ -139,6 +139,12 @@ CHAPTER: dict[Language, str] = {
     "kk": "{number}-тарау ({title})",
 }
 DUE: dict[Language, str] = {"en": "due in {years}", "ru": "срок — {years}", "kk": "мерзімі — {years}"}
+YEARLY: dict[Language, str] = {"en": "every year", "ru": "ежегодно", "kk": "жыл сайын"}
+AKIMATS: dict[Language, str] = {
+    "en": "akimats (local executive bodies)",
+    "ru": "акиматы (местные исполнительные органы)",
+    "kk": "әкімдіктер (жергілікті атқарушы органдар)",
+}
 RATIFICATION: dict[Language, str] = {"en": "ratification", "ru": "ратификация", "kk": "ратификациялау"}
 PER_AGREEMENT: dict[Language, str] = {
     "en": "per agreement",
@@ -189,5 +195,26 @@ KINDS: dict[StatementKind, dict[Language, str]] = {
         "ru": "Мера, которую рекомендует План, а не действующее право",
         "kk": "Жоспар ұсынған шара, қолданыстағы құқық емес",
     },
+    StatementKind.PROPOSAL: {
+        "en": "Proposal in the Plan, not a right in force",
+        "ru": "Предложение Плана, а не действующее право",
+        "kk": "Жоспардағы ұсыныс, қолданыстағы құқық емес",
+    },
 }
-"""What a quotation is, told beside it."""
+"""What a sentence is, told beside the quotation."""
+SENTENCE: dict[Language, str] = {
+    "en": "Sentence {first}",
+    "ru": "Предложение {first}",
+    "kk": "{first}-сөйлем",
+}
+SENTENCES: dict[Language, str] = {
+    "en": "Sentences {first}–{last}",
+    "ru": "Предложения {first}–{last}",
+    "kk": "{first}–{last}-сөйлемдер",
+}
+NO_YEAR: dict[Language, str] = {
+    "en": "no year given here",
+    "ru": "год здесь не указан",
+    "kk": "мұнда жылы көрсетілмеген",
+}
+"""Of a statistic."""

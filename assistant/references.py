@@ -12,7 +12,8 @@ _NUMBER = r"(\d{1,9}|[ivx]{1,6})"
 _CHAPTER_WORD = r"(?:chapters?|chap\.?|ch\.?|глав[аеыу]|гл\.?|тарау\w*)"
 _ACTION_WORD = (
     r"(?:actions?|act\.|a\.?|measures?|recommendations?|items?|points?|no\.?|№|мер[аыеу]|"
-    r"действи[ея]|рекомендаци[яию]|пункт\w*|п\.?|шара\w*|іс-шара\w*|тармақ\w*)"
+    r"действи[ея]\w?|мероприяти\w*|рекомендаци[яию]|пункт\w*|п\.?|м\.|(?:іс-)?шара\w*|(?:іс-)?әрекет\w*|"
+    r"іс-қимыл\w*|тармақ\w*)"
 )
 _LIST_WORDS = {
     "labor": r"labou?r|труд|еңбек",
@@ -31,11 +32,14 @@ _FORMS = (
         rf"\b{_ACTION_WORD}\s*{_NUMBER}{_ROW}\b(?P<between>[^.?!\d]*?)\b{_CHAPTER_WORD}\s*{_NUMBER}\b"
     ),
     re.compile(
-        rf"\b{_NUMBER}[- ]?(?:ші |шы )?тарау\w*(?P<between>[^.?!\d]*?)\b{_NUMBER}{_ROW}[- ]?(?:ші |шы )?шара"
+        rf"\b{_NUMBER}[- ]?(?:ші |шы )?тарау\w*(?P<between>[^.?!\d]*?)\b{_NUMBER}{_ROW}[- ]?(?:ші |шы )?"
+        r"(?:(?:іс-)?шара|(?:іс-)?әрекет|іс-қимыл|тармақ)"
     ),
 )
 _CHAPTER_ONLY = re.compile(rf"\b{_CHAPTER_WORD}\s*{_NUMBER}\b|\b(\d{{1,9}})[- ]?(?:ші |шы )?тарау")
-_ACTION_ONLY = re.compile(r"\b(?:actions?|measures?|мер[аыу]|шара)\s*(?:no\.?|№)?\s*(-?\d{{1,9}})\b")
+_ACTION_ONLY = re.compile(
+    r"\b(?:actions?|measures?|мер[аыу]|мероприяти[ея]|шара|әрекет)\s*(?:no\.?|№)?\s*(-?\d{{1,9}})\b"
+)
 _UNIT_ID = re.compile(r"\bch\d{1,2}(?:\.[a-z-]+)?\.[apm]\d+(?:\.\d+)?\b")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 

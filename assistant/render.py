@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from assistant.messages import KINDS, PLAIN_WORDS
+from assistant.kinds import main_kind, tell_kinds
+from assistant.messages import PLAIN_WORDS
 from assistant.types import Answer, Citation, Statement, Status
 from corpus.languages import Language
 from corpus.names import body_name
@@ -36,7 +37,7 @@ def _parts(answer: Answer) -> Iterator[str]:
 
 
 def _statement(statement: Statement, language: Language) -> str:
-    kind = f" ({KINDS[statement.kind][language]})" if statement.kind else ""
+    kind = f" ({tell_kinds(statement.kinds, language)})" if statement.kinds else ""
     lines = [f"“{statement.citation.quote}”", f"— {statement.citation.locator}{kind}"]
     if statement.plain:
         lines.insert(0, f"{PLAIN_WORDS[language]}: {statement.plain}")
@@ -82,7 +83,11 @@ def _statement_to_dict(statement: Statement) -> dict[str, Any]:
         "executors": statement.executors,
         "addressees": list(statement.addressees),
         "plain": statement.plain,
-        "kind": statement.kind,
+        "kind": main_kind(statement.kinds),
+        "kinds": [
+            {"kind": run.kind, "sentences": [run.first, run.last], "years": list(run.years)}
+            for run in statement.kinds
+        ],
         "more": statement.more,
     }
 

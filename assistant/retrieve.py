@@ -1,5 +1,6 @@
 """Second step: the units a question may be answered from, with what each was found by."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from langchain_core.documents import Document
@@ -7,10 +8,13 @@ from langchain_core.documents import Document
 from assistant.understand import Aspect, Understanding
 from corpus import Plan, Unit
 from index import PlanRetriever
+from index.nearness import Nearness
 
 DEPTH = 30
 """Units asked of the index; ten are reported, the rest lets measures rise."""
 REPORTED = 10
+STANDS_ALONE = 0.56
+"""Likeness from which a question that may lean on an earlier one is taken alone. From the tuning questions."""
 MEASURE_BONUS = 0.04
 """Added to a measure's score where measures, deadlines or executors are asked for: enough to pass
 narrative that says the same, not enough to pass what matches better. From the tuning questions."""
@@ -22,10 +26,8 @@ class Candidate:
 
     unit: Unit
     score: float
-    cosine: float
-    """Cosine similarity of its best passage; 0 where it was found by reference or from the table."""
-    lexical: float
-    """BM25 score of its best passage."""
+    likeness: float
+    """Cosine of its everyday questions together; 0 where it was found by reference or from the table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Found:
     candidates: tuple[Candidate, ...]
     searched: str = ""
     """The text searched for, typing errors mended; empty where nothing was searched."""
+    nearness: Nearness | None = None
+    """How near the question is to known ones; None where nothing was searched."""
 
 
 def retrieve(plan: Plan, search: PlanRetriever, understanding: Understanding) -> Found:
@@ -43,17 +47,27 @@ def retrieve(plan: Plan, search: PlanRetriever, understanding: Understanding) ->
     table = understanding.table
     exact = understanding.units or ((*table.due, *table.under_way) if table else ())
     if exact:
-        return Found(understanding, tuple(Candidate(unit, 1.0, 0.0, 0.0) for unit in exact))
+        return Found(understanding, tuple(Candidate(unit, 1.0, 0.0) for unit in exact))
     documents = search.invoke(understanding.search_text)
+    if understanding.second_text and _likeness(documents) < STANDS_ALONE:
+        documents = search.invoke(understanding.second_text)
     candidates = [_candidate(plan, document, understanding.aspect) for document in documents]
     inside = [found for found in candidates if found.unit.chapter == understanding.chapter]
     ordered = sorted(inside or candidates, key=lambda found: (-found.score, found.unit.source_lines))
-    return Found(understanding, tuple(ordered), search.retriever.corrected(understanding.search_text))
+    if not documents:
+        return Found(understanding, ())
+    metadata = documents[0].metadata
+    return Found(understanding, tuple(ordered), metadata["searched"], Nearness(**metadata["nearness"]))
+
+
+def _likeness(documents: Sequence[Document]) -> float:
+    """Cosine of the unit whose questions are nearest."""
+    parts = (part for document in documents for part in document.metadata["parts"])
+    return max((part["raw"] for part in parts if part["name"] == "questions"), default=0.0)
 
 
 def _candidate(plan: Plan, document: Document, aspect: Aspect) -> Candidate:
     unit = plan.unit(document.metadata["unit_id"])
     raw = {part["name"]: part["raw"] for part in document.metadata["parts"]}
     bonus = MEASURE_BONUS if unit.measure and aspect is not Aspect.ANY else 0.0
-    cosine = max(raw.get("text", 0.0), raw.get("questions", 0.0))
-    return Candidate(unit, document.metadata["score"] + bonus, cosine, raw.get("words", 0.0))
+    return Candidate(unit, document.metadata["score"] + bonus, raw.get("questions", 0.0))

@@ -1,13 +1,14 @@
 """Questions about the table of measures: answered from the data, complete, with a count."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.topics import find_chapter
 from corpus import Plan, Unit
 from corpus.bodies import BODIES
+from corpus.editorial import Entry, read_editorial
 from corpus.model import Executor
 from corpus.names import BODY_NAMES
 from index.text import document_terms, normalise, query_terms
@@ -19,18 +20,28 @@ STEM = 4
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 _ASKS_FOR_MEASURES = re.compile(
     r"\b(?:actions?|measures?|recommendations?|tasks?|activities|мер(?:а|ы|у|ам|ами|ах)?|действи[яей]|"
-    r"мероприяти[яей]|рекомендаци[яией]|шара\w*|іс-шара\w*|ұсыны\w*)\b"
+    r"мероприяти\w*|рекомендаци[яией]|(?:за)?планирова\w+|намечен\w*|шара\w*|іс-шара\w*|ұсыны\w*|жоспарлан\w+)\b"
 )
 _ASKS_FOR_ALL = re.compile(
-    r"\b(?:all|every|each|list|show|how many|number of|count|which|what|все|всех|кажд\w+|список|перечисл\w+|"
-    r"покаж\w+|сколько|какие|каких|барлық|бәрі|тізім\w*|қанша|неше|қандай|көрсет\w*)\b"
+    r"\b(?:all|every|each|list|show|how many|number of|count|which|what|все|всех|кажд\w+|полный|список|перечисл\w+|"
+    r"покаж\w+|сколько|какие|каких|что|барлы\w*|бәрі\w*|тізім\w*|қанша|неше|қандай|не|көрсет\w*)\b"
 )
 _WHOLE_PERIOD = (2009, 2012)
 """The years of the Plan's name, which narrow nothing."""
 _YEAR = re.compile(r"\b(20(?:09|1[0-2]))\b")
+_DUE = re.compile(
+    r"\b(?:due|planned|scheduled|deadlines?)\b|\b(?:за)?планир\w+|\bнамечен\w*|\bсрок\w*|\bмерзім\w*|\bжоспарлан\w*"
+)
+_PROPOSES = re.compile(r"\b(?:propos|recommend|suggest|предлага|рекоменд|предложен|ұсын)\w*")
+_YEARLY = re.compile(
+    r"\b(?:every year|each year|yearly|annually|annual|ежегодн\w*|кажд\w+ год\w*|жыл сайын\w*)"
+)
+_UP_TO = re.compile(
+    r"\b(?:by|until|till|before|up to|до|к)\s+(?:the\s+)?(?:end\s+of\s+|конца\s+)?20\d\d|20\d\d\s*жыл\w*\s+дейін"
+)
 _RATIFY = re.compile(
     r"\b(?:ratif\w+|conventions?|protocols?|treat(?:y|ies)|ратифи\w+|конвенци\w+|протокол\w*|"
-    r"ратификация\w*|конвенция\w*|хаттама\w*)\b"
+    r"договор\w*|халықаралық шарт\w*|ратификация\w*|конвенция\w*|хаттама\w*)\b"
 )
 _TO_RATIFY = re.compile(
     r"\bconventions?\b.*\bratif|\bratif\w+\b.*\bconventions\b|конвенци\w+.*ратифи|ратифи\w+.*конвенци"
@@ -39,11 +50,23 @@ _BODY_IS_RESPONSIBLE = re.compile(
     r"\b(?:what|which|чем|за что|что|не(?:ге)?)\b.*\b(?:responsible|in charge|assigned|ответственн\w+|отвеча\w+|"
     r"поручен\w+|жауапты\w*)\b"
 )
+_BODY_MUST = re.compile(
+    r"\b(?:must|should|have|has|do|does|task|должн\w+|должен|обязан\w*|сделать|делает|поручено|тиіс\w*|істе\w+)\b"
+)
 _TABLE_WORDS = """
     action actions measure measures recommendation recommendations task tasks activity list show many number count
     concern concerns concerning relate related mention mentioned contain contained propose proposed provide provided
     plan national human right rights kazakhstan due deadline year quarter end begin planned scheduled carry out
-    implement take must need ratify ratified ratification convention conventions protocol treaty international
+    implement take must need finish finished complete completed involve involves involving done address addressed
+    adopt implemented carried wants want going say says government
+    быть должно должны выполняться выполнены выполнено выполняются реализовать осуществить проводиться проводятся поручить
+    договор договоры рекомендовать рекомендуют предлагать предлагают предлагает намечено ежегодно год
+    орындалатын орындалады орындалуы орындалу дейін жылға жылғы шарт шартты ұсынылады ұсынылған жоспарланған
+    көзделген жүктелген сайын got everything anything scheduled yearly annually
+    сделать делать делает істейді істеуі істеу
+    завершить завершены закончить закончены касаются участвует участвуют адресованы адресованные
+    аяқталуы аяқталатын бітуі қатысатын арналған
+    must need ratify ratified ratification convention conventions protocol treaty international
     responsible charge assigned executor agreement per chapter every each total there give name complete full
     мера меры действие мероприятие рекомендация список перечислить показать сколько число касаться относиться план
     национальный человек право права казахстан срок год квартал конец выполнить принять должен ратифицировать
@@ -93,8 +116,10 @@ class ActionFilter:
     ratify: bool = False
     per_agreement: bool = False
     quarters: tuple[int, ...] = ()
+    yearly: bool = False
+    """Whether only what is to be done every year is meant."""
     words: tuple[Word, ...] = ()
-    """Words the measure's own wording must hold, all of them."""
+    """Words the measure must hold, all of them: English ones in its wording, others in its plain words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +137,17 @@ def parse_filter(text: str) -> ActionFilter | None:
     text = normalise(text)
     wanted = read_filter(text)
     measures = bool(_ASKS_FOR_MEASURES.search(text))
-    listed = bool(_ASKS_FOR_ALL.search(text)) and (measures or wanted.ratify)
-    by_body = bool(wanted.bodies) and bool(_BODY_IS_RESPONSIBLE.search(text))
+    timed = bool(wanted.years or wanted.quarters or wanted.yearly)
+    plain = bool(wanted.chapters) and not wanted.words
+    asks_for_all = bool(_ASKS_FOR_ALL.search(text))
+    listed = (
+        (measures and (asks_for_all or timed or plain or bool(wanted.bodies)))
+        or (asks_for_all and (wanted.ratify or (timed and bool(_DUE.search(text)))))
+        or (plain and bool(_PROPOSES.search(text)))
+    )
+    by_body = wanted.bodies and (
+        _BODY_IS_RESPONSIBLE.search(text) or (_BODY_MUST.search(text) and not _told(text, wanted.bodies))
+    )
     return wanted if listed or by_body or _TO_RATIFY.search(text) else None
 
 
@@ -121,28 +155,43 @@ def read_filter(text: str) -> ActionFilter:
     """All that a text says about which measures are meant."""
     text = normalise(text)
     bodies = find_bodies(text)
-    years = tuple(int(year) for year in _YEAR.findall(text))
-    told = content_words(_without(text, bodies))
+    years = _years(text)
+    told = _told(text, bodies)
     subject = find_chapter(tuple(word.stems for word in told))
     left = tuple(word for word in told if not (subject and word.stems & subject.stems))
     if subject or bodies:
-        # The measures are in English: a Cyrillic word can narrow nothing.
+        # Plain words say a matter in other terms than a question does, and enough has narrowed already.
         left = tuple(word for word in left if not _CYRILLIC.search(word.text))
     return ActionFilter(
         bodies=bodies,
         chapters=(subject.chapter,) if subject else (),
-        years=() if years[:2] == _WHOLE_PERIOD else years,
+        years=years,
         ratify=bool(_RATIFY.search(text)),
         per_agreement=bool(_PER_AGREEMENT.search(text)),
         quarters=_quarters(text),
+        yearly=bool(_YEARLY.search(text)),
         words=left,
     )
 
 
+def _told(text: str, bodies: tuple[str, ...]) -> tuple[Word, ...]:
+    """What a question is about beside the bodies it names."""
+    return content_words(_without(text, bodies))
+
+
 def content_words(text: str) -> tuple[Word, ...]:
     """The words of a question that say what the measures are about, without those that ask for them."""
-    found = (Word(word, frozenset(query_terms(word))) for word in split_words(text) if not word.isdigit())
-    return tuple(dict.fromkeys(word for word in found if word.stems and not word.stems & _table_terms()))
+    found = (Word(word, frozenset(query_terms(word))) for word in split_words(text) if not word[:1].isdigit())
+    kept = (word for word in found if len(word.text) > 1 and word.stems and not word.stems & _table_terms())
+    return tuple(dict.fromkeys(kept))
+
+
+def _years(text: str) -> tuple[int, ...]:
+    """The years named; `by 2011` means all up to it, and the whole period narrows nothing."""
+    years = tuple(int(year) for year in _YEAR.findall(text))
+    if len(years) == 1 and _UP_TO.search(text):
+        years = (_WHOLE_PERIOD[0], years[0])
+    return () if years[:2] == _WHOLE_PERIOD else years
 
 
 def _quarters(text: str) -> tuple[int, ...]:
@@ -159,7 +208,19 @@ def find_bodies(text: str) -> tuple[str, ...]:
     """Canonical names of the bodies a text names, in full or in short."""
     text = normalise(text)
     found = {name: text.find(match) for name, pattern in _patterns() if (match := _first(pattern, text))}
+    if _AKIMATS.search(text) and not any(name.startswith(_AKIMAT) for name in found):
+        return (*sorted(found, key=lambda name: found[name]), *all_akimats())
     return tuple(sorted(found, key=lambda name: found[name]))
+
+
+_AKIMAT = "Akimat"
+_AKIMATS = re.compile(r"\b(?:akimats?\b|акимат|әкімдік)")
+"""Akimats without a name are all of them."""
+
+
+def all_akimats() -> tuple[str, ...]:
+    """Canonical names of the akimats of every region and level."""
+    return tuple(name for name in BODY_NAMES if name.startswith(_AKIMAT))
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str | None:
@@ -187,7 +248,7 @@ def _inflected(name: str) -> str:
 def _stemmed(word: str) -> str:
     if len(word) > STEM and re.search("[а-яәғқңөұүһі]", word):
         return re.escape(word[: max(STEM, len(word) - 2)]) + r"\w*"
-    return re.escape(word)
+    return re.escape(word) + (r"\w{0,3}" if _CYRILLIC.search(word) else "")
 
 
 def _without(text: str, bodies: tuple[str, ...]) -> str:
@@ -199,8 +260,16 @@ def _without(text: str, bodies: tuple[str, ...]) -> str:
 
 
 def find_actions(plan: Plan, wanted: ActionFilter) -> TableResult:
-    """Every measure the filter lets through."""
-    matching = tuple(unit for unit in plan.actions if _matches(wanted, unit))
+    """Every measure the filter lets through.
+
+    A Russian or Kazakh word that no measure's plain words hold narrows nothing where something else does.
+    """
+    editorial = read_editorial(plan)
+    if wanted.years or wanted.quarters or wanted.ratify or wanted.yearly or wanted.per_agreement:
+        known = frozenset(term for unit in plan.actions for term in _plain_terms(editorial.get(unit.unit_id)))
+        kept = tuple(w for w in wanted.words if not _CYRILLIC.search(w.text) or w.stems & known)
+        wanted = replace(wanted, words=kept)
+    matching = tuple(unit for unit in plan.actions if _matches(wanted, unit, editorial.get(unit.unit_id)))
     if not wanted.years:
         return TableResult(matching)
     due = tuple(unit for unit in matching if _ends_in(unit, wanted.years))
@@ -210,7 +279,7 @@ def find_actions(plan: Plan, wanted: ActionFilter) -> TableResult:
     return TableResult(due, under_way)
 
 
-def _matches(wanted: ActionFilter, unit: Unit) -> bool:
+def _matches(wanted: ActionFilter, unit: Unit, entry: Entry | None) -> bool:
     measure = unit.measure
     if measure is None:
         return False
@@ -220,7 +289,8 @@ def _matches(wanted: ActionFilter, unit: Unit) -> bool:
         and (not wanted.chapters or unit.chapter in wanted.chapters)
         and (not wanted.ratify or bool(_RATIFIES.search(unit.text)))
         and (not wanted.per_agreement or any(_per_agreement(wanted, e) for e in measure.executors))
-        and all(word.stems & _terms(unit.text) for word in wanted.words)
+        and (not wanted.yearly or bool(measure.deadline and measure.deadline.printed == "Yearly"))
+        and all(_holds(unit, entry, word) for word in wanted.words)
     )
 
 
@@ -228,7 +298,17 @@ def _per_agreement(wanted: ActionFilter, executor: Executor) -> bool:
     return executor.per_agreement and (not wanted.bodies or executor.name in wanted.bodies)
 
 
-@lru_cache(maxsize=512)
+def _holds(unit: Unit, entry: Entry | None, word: Word) -> bool:
+    terms = _plain_terms(entry) if _CYRILLIC.search(word.text) else _terms(unit.text)
+    return bool(word.stems & terms)
+
+
+def _plain_terms(entry: Entry | None) -> frozenset[str]:
+    """Of a measure's plain words in Russian and Kazakh."""
+    return frozenset[str]() if entry is None else _terms(entry.plain["ru"]) | _terms(entry.plain["kk"])
+
+
+@lru_cache(maxsize=1_024)
 def _terms(text: str) -> frozenset[str]:
     return frozenset(document_terms(text))
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from index.text import query_terms
 
 TOPICS: dict[int, str] = {
-    1: "life death penalty жизнь смертная казнь өмір өлім жазасы",
+    1: "life death penalty жизнь смертная казнь казни өмір өлім жазасы",
     2: "privacy private personal data information частная жизнь персональные данные жеке өмір дербес деректер",
     3: "movement migration migrants residence передвижение миграция мигранты жүріп-тұру көші-қон мигрант",
     4: "associations unions объединения профсоюзы бірлестік кәсіподақ",
@@ -20,16 +20,16 @@ TOPICS: dict[int, str] = {
     10: "health medical medicine здоровье здравоохранение медицина медицинский денсаулық медицина",
     11: "persons disabilities disability disabled инвалиды инвалидность мүгедек мүгедектік",
     12: "oralman repatriates оралманы репатрианты оралман",
-    13: "child children minors дети ребёнок несовершеннолетние бала балалар кәмелетке толмаған",
+    13: "child children minors дети ребёнок ребёнка несовершеннолетние бала балалар кәмелетке толмаған",
     14: "women woman gender женщины гендер әйел әйелдер гендер",
     15: "national minorities minority ethnic национальные меньшинства этнические ұлттық азшылық этнос",
     16: "legal education awareness правовое просвещение құқықтық ағарту",
     17: "free legal assistance aid lawyers бесплатная юридическая помощь адвокаты тегін заң көмегі адвокат",
     18: "preliminary investigation inquest следствие дознание тергеу анықтау",
-    19: "torture ill-treatment пытки жестокое обращение азаптау қинау",
+    19: "torture ill-treatment пытки пыток жестокое обращение азаптау қинау",
     20: "fair trial courts judges justice справедливый суд судьи правосудие әділ сот судья",
     21: "execution judicial decisions исполнение судебных решений сот шешімдерін орындау",
-    22: "convicted prisoners prison prisons осуждённые заключённые тюрьма сотталған түрме",
+    22: "convicted prisoners prison prisons осуждённые осуждённых заключённые тюрьма сотталған түрме",
 }
 """Chapter -> words that mean its whole subject, in three languages; one form of a word will do.
 

@@ -53,6 +53,20 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class KindRun:
+    """Neighbouring sentences of a quotation that are of one kind."""
+
+    kind: StatementKind
+    first: int
+    """First sentence, counted from 1 within the quotation."""
+    last: int
+    length: int
+    """Characters of these sentences."""
+    years: tuple[str, ...] = ()
+    """Years that a statistic names, in order."""
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One thing the answer shows: a quotation and what goes with it."""
 
@@ -67,8 +81,8 @@ class Statement:
     """Canonical names of the bodies addressed; actions only."""
     plain: str | None = None
     """What the unit says in plain words, prepared by the project, in the answer's language."""
-    kind: StatementKind | None = None
-    """What kind of statement it is, by the editors' judgement."""
+    kinds: tuple[KindRun, ...] = ()
+    """What each sentence of the quotation is, by rules and the editors' judgement."""
     more: bool = False
     """True where it belongs behind "more"."""
 

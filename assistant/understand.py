@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from assistant.followups import standalone
+from assistant.followups import Lean, lean, with_earlier
 from assistant.language import detect_language
 from assistant.references import Reference, find_references, resolve
 from assistant.scope import Intent, find_intent
@@ -68,8 +68,9 @@ class Understanding:
     intent: Intent
     aspect: Aspect
     search_text: str
-    """The question made to stand alone."""
-    is_follow_up: bool
+    """The question, after those it leans on, a line each."""
+    second_text: str | None = None
+    """The same with those it may lean on: searched where little is found for it alone."""
     references: tuple[Reference, ...] = ()
     units: tuple[Unit, ...] = ()
     """What the references mean."""
@@ -84,10 +85,12 @@ def understand(plan: Plan, question: Question) -> Understanding:
     text = clean(question.text)[:QUESTION_LIMIT]
     history = tuple(clean(earlier)[:QUESTION_LIMIT] for earlier in question.history[-HISTORY_LIMIT:])
     asked = Question(text, history)
-    language = detect_language(text)
+    language = detect_language(text, history[-1] if history else "")
     if language in ("ru", "kk") and not _CYRILLIC.search(text):
-        asked = Question(to_cyrillic(text), history)
-    search_text, earlier = standalone(asked)
+        asked = Question(to_cyrillic(text, language), history)
+    leans = lean(asked.text) if history else Lean.NO
+    search_text = with_earlier(asked) if leans is Lean.YES else asked.text
+    earlier = search_text.rpartition("\n")[0]
     text = asked.text
     references = find_references(text) or (find_references(earlier) if earlier else ())
     chapter = _whole_chapter(plan, references)
@@ -104,7 +107,7 @@ def understand(plan: Plan, question: Question) -> Understanding:
         intent=find_intent(text),
         aspect=find_aspect(text),
         search_text=search_text,
-        is_follow_up=earlier is not None,
+        second_text=with_earlier(asked) if leans is Lean.MAYBE else None,
         references=references,
         units=tuple(dict.fromkeys(unit for reference in references for unit in resolve(plan, reference))),
         chapter=chapter,

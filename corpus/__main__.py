@@ -8,10 +8,12 @@ from pathlib import Path
 
 from corpus import SourceError, read_plan
 from corpus.check import check_plan
-from corpus.editorial import EditorialError
+from corpus.editorial import EditorialError, read_editorial
 from corpus.editorial_check import check_editorial
 from corpus.export import action_to_dict, unit_to_dict
+from corpus.glossary import check_glossary, read_glossary
 from corpus.model import Plan
+from corpus.outside import check_outside, read_outside
 from corpus.source import read_source
 
 
@@ -44,7 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _check(plan: Plan, path: Path | None) -> int:
-    faults = (*check_plan(plan, read_source(path)), *check_editorial(plan))
+    faults = (
+        *check_plan(plan, read_source(path)),
+        *check_editorial(plan),
+        *check_outside(read_outside(), read_editorial(plan)),
+        *check_glossary(plan, read_glossary()),
+    )
     for fault in faults:
         print(fault, file=sys.stderr)
     units = sum(1 for _ in plan.units)

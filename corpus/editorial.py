@@ -41,6 +41,8 @@ class StatementKind(StrEnum):
     """A recommendation of another body, such as the UN Committee against Torture."""
     MEASURE = "measure"
     """A measure of the Plan."""
+    PROPOSAL = "proposal"
+    """What the Plan's narrative asks for, without a number, deadline or executor."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 from corpus.editorial import EDITORIAL_FOLDER, Entry, read_chapter, text_hash_of
 from corpus.languages import LANGUAGES, Language
 from corpus.model import Plan, Unit, UnitKind
+from corpus.scripts import check_script
 from corpus.sentences import split_sentences
 
 QUESTIONS: dict[Language, int] = {"en": 6, "ru": 4, "kk": 4}
@@ -34,13 +35,6 @@ FORMS = frozenset(
     """.split()
 )
 
-_KAZAKH = re.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
-_CYRILLIC = re.compile("[А-Яа-яЁё]")
-_LATIN = re.compile("[A-Za-z]")
-_LATIN_SHARE = 0.6
-"""Latin letters a Russian or Kazakh text may have for each Cyrillic one: names and numbers of laws."""
-_LONG_ENOUGH = 25
-"""Characters from which a Kazakh text must show a letter of its own."""
 _THOUSANDS = re.compile(r"(?<=\d)[ \u00a0\u202f,](?=\d{3}\b)")
 _NUMBER = re.compile(r"\d+")
 
@@ -108,7 +102,7 @@ def check_entry(unit: Unit, entry: Entry) -> Iterator[str]:
         for question in questions:
             if not 0 < len(question) <= QUESTION_LIMIT:
                 yield f"a {language} question of {len(question)} characters"
-            yield from _check_script(question, language)
+            yield from check_script(question, language)
 
 
 def _check_plain(unit: Unit, plain: str, language: Language) -> Iterator[str]:
@@ -117,7 +111,7 @@ def _check_plain(unit: Unit, plain: str, language: Language) -> Iterator[str]:
         return
     if len(plain) > PLAIN_LIMIT:
         yield f"plain words in {language}: {len(plain)} characters, expected at most {PLAIN_LIMIT}"
-    yield from _check_script(plain, language)
+    yield from check_script(plain, language)
     held = _numbers_of(unit)
     for number in _NUMBER.findall(_THOUSANDS.sub("", plain)):
         if number not in held:
@@ -133,21 +127,6 @@ def _numbers_of(unit: Unit) -> frozenset[str]:
     row = [span.printed for span in (measure.deadline, measure.period) if span] if measure else []
     text = " ".join([unit.text, unit.lead_in or "", *row])
     return frozenset(_NUMBER.findall(text)) | frozenset(_NUMBER.findall(_THOUSANDS.sub("", text)))
-
-
-def _check_script(text: str, language: Language) -> Iterator[str]:
-    latin, cyrillic = len(_LATIN.findall(text)), len(_CYRILLIC.findall(text))
-    if language == "en":
-        if cyrillic:
-            yield f"Cyrillic letters in English: {text!r}"
-        return
-    if latin > cyrillic * _LATIN_SHARE:
-        yield f"mostly Latin letters in {language}: {text!r}"
-    kazakh = bool(_KAZAKH.search(text))
-    if language == "ru" and kazakh:
-        yield f"Kazakh letters in Russian: {text!r}"
-    if language == "kk" and len(text) > _LONG_ENOUGH and not kazakh:
-        yield f"no Kazakh letter in Kazakh: {text!r}"
 
 
 def _repeated(unit_id: str, entry: Entry, seen: dict[tuple[str, str], str]) -> Iterator[str]:

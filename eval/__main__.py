@@ -1,9 +1,10 @@
-"""`python -m eval generate|score|baseline|bench|fit|check|split`."""
+"""`python -m eval generate|score|baseline|ablation|bench|kinds|fit|check|split`."""
 
 import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +12,8 @@ from corpus import SourceError, read_plan
 from corpus.editorial import EditorialError, read_editorial
 from eval.check import check_questions
 from eval.echoes import find_echoes
+from eval.html import ScoredRun, html_report
+from eval.kinds import STATEMENTS_FOLDER, kinds_table, read_labels, score_kinds
 from eval.read import EvalInputError, read_questions, read_run
 from eval.report import per_question, table
 from eval.score import score_run
@@ -54,16 +57,38 @@ def _parser() -> argparse.ArgumentParser:
     score.add_argument("run", type=Path)
     score.add_argument("--json", type=Path, help="write every figure there")
     score.add_argument("--per-question", type=Path, help="write one line a question there")
+    score.add_argument("--html", type=Path, help="write a page with charts there")
+    score.add_argument(
+        "--beside",
+        type=_named_run,
+        action="append",
+        default=[],
+        metavar="NAME=RUN",
+        help="another run, for the page to show beside this one; repeatable",
+    )
     baseline = add("baseline", _baseline, "write the run of a plain pipeline, to compare with")
     baseline.add_argument("name", choices=("bm25", "dense"))
     baseline.add_argument("--out", type=Path, required=True, help="the run, as JSON Lines")
+    ablation = add("ablation", _ablation, "what each lever of retrieval adds")
+    ablation.add_argument("--out", type=Path, required=True, help="every figure, as JSON")
     bench = add("bench", _bench, "time the start and the answers, with memory")
-    for command in (generate, score, baseline, bench):
+    for command in (generate, score, baseline, ablation, bench):
         command.add_argument("--split", choices=(*Split, "all"), default="all", help="which questions")
+    ablation.set_defaults(split=Split.TEST)
+    kinds = commands.add_parser("kinds", help="hold the kinds of statements against labels given by hand")
+    kinds.set_defaults(command=_kinds)
+    kinds.add_argument("--statements", type=Path, default=STATEMENTS_FOLDER, help="another folder of labels")
     add("fit", _fit, "fit the weights of the decision to refuse, on the tuning split")
     add("check", _check, "prove that the known questions are in order")
     add("split", _split, "draw tuning or test for the questions added")
     return parser
+
+
+def _named_run(argument: str) -> tuple[str, Path]:
+    name, separator, path = argument.partition("=")
+    if not (name and separator and path):
+        raise argparse.ArgumentTypeError(f"{argument!r} is not NAME=RUN")
+    return name, Path(path)
 
 
 def _chosen(options: argparse.Namespace) -> tuple[KnownQuestion, ...]:
@@ -89,14 +114,19 @@ def _mark(done: int, total: int) -> None:
 
 def _score(options: argparse.Namespace) -> int:
     every = read_questions(options.questions)
-    run = read_run(options.run, every)
-    scores = score_run(read_plan(), _chosen(options), run)
+    plan, chosen = read_plan(), _chosen(options)
+    scores = score_run(plan, chosen, read_run(options.run, every))
     summary = summarise(scores)
     print(table(summary), end="")
     if options.json:
         _write(options.json, json.dumps(summary.as_dict(), ensure_ascii=False, indent=1) + "\n")
     if options.per_question:
         _write(options.per_question, "".join(per_question(scores)))
+    if options.html:
+        beside = [
+            ScoredRun(name, score_run(plan, chosen, read_run(path, every))) for name, path in options.beside
+        ]
+        _write(options.html, html_report(ScoredRun(options.run.stem, scores), beside))
     return 0
 
 
@@ -110,8 +140,11 @@ def _write(path: Path, text: str) -> None:
 def _fit(options: argparse.Namespace) -> int:
     from assistant import load_assistant
     from eval.fit import fit, report
+    from index.retriever import make_encoder
+    from index.settings import read_settings
 
-    print(report(fit(load_assistant(), read_questions(options.questions))), end="")
+    encoder = make_encoder(read_settings())
+    print(report(fit(load_assistant(), encoder, read_questions(options.questions))), end="")
     return 0
 
 
@@ -137,6 +170,24 @@ def _baseline(options: argparse.Namespace) -> int:
         write_baseline(options.name, read_plan(), _chosen(options), options.out)
     except OSError as error:
         raise EvalInputError(f"{options.out}: the run cannot be written ({error}).") from error
+    return 0
+
+
+def _ablation(options: argparse.Namespace) -> int:
+    from eval.ablation import ablation_table, measure_levers
+
+    figures = measure_levers(read_plan(), _chosen(options))
+    print(ablation_table(figures), end="")
+    written = {"split": options.split, "steps": figures}
+    _write(options.out, json.dumps(written, ensure_ascii=False, indent=1, default=asdict) + "\n")
+    return 0
+
+
+def _kinds(options: argparse.Namespace) -> int:
+    plan = read_plan()
+    for split in Split:
+        labels = read_labels(options.statements / f"{split}.jsonl")
+        print(kinds_table(split.capitalize(), score_kinds(plan, read_editorial(plan), labels)))
     return 0
 
 

@@ -1,59 +1,70 @@
-"""Fits the weights of `assistant.decide` on the tuning questions."""
+"""Fits the decision to answer or refuse: `assistant.decide.Weights`.
 
-from collections.abc import Sequence
-from dataclasses import astuple
+The weights are learnt from the editors' own questions, thousands that the Plan answers and thousands
+about matters outside it (`eval.layer`). The tuning half of the known questions, which other people
+wrote, then sets the bias: so many of those that the Plan answers may be refused.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import astuple, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from assistant import Assistant, Question
-from assistant.decide import Signals, Weights, make_signals
+from assistant.decide import PARTLY_FROM, SIGNALS, Signals, Weights, make_signals, outside_terms
 from assistant.retrieve import DEPTH, retrieve
 from assistant.understand import understand
-from eval.types import EXACT_KINDS, Kind, KnownQuestion, Split
+from corpus.outside import read_outside
+from eval.layer import measure_examples
+from eval.types import EXACT_KINDS, KnownQuestion, Split
 from index import PlanRetriever
+from index.encoder import Encoder
 
-NEGATIVES = frozenset({Kind.NEAR_DOMAIN, Kind.OFF_TOPIC})
-"""Kinds of questions that the Plan does not answer and whose wording does not give that away."""
+FALSE_REFUSALS = 0.025
+"""Share of the tuning questions answered by the Plan that the bias lets be refused."""
 RIDGE = 1.0
-"""Strength of the pull towards 0: the tuning half has some hundred questions for five weights."""
+"""Strength of the pull towards 0."""
 STEPS = 50
 """Newton steps; the loss stands still after about ten."""
-MISTAKE_RATIO = 2.0
-"""What showing a wrong answer counts beside one false refusal."""
 
 
-def fit(assistant: Assistant, questions: Sequence[KnownQuestion]) -> dict[str, Weights]:
-    """The weights for questions searched with vectors and by words alone.
+def fit(assistant: Assistant, encoder: Encoder, questions: Sequence[KnownQuestion]) -> dict[str, Weights]:
+    """The weights for questions read by the encoder, and for those read by the query adapter.
 
     Args:
-        assistant: Makes the signals.
+        assistant: Measures the known questions.
+        encoder: Makes the vectors of the editors' questions.
         questions: The known questions; only those of the tuning split are looked at.
     """
-    rows: dict[bool, list[tuple[Signals, bool]]] = {True: [], False: []}
-    for known in questions:
-        if known.split is Split.TUNING and (known.kind in NEGATIVES or known.must_answer):
-            signals = _signals(assistant, known)
-            if signals and known.kind not in EXACT_KINDS:
-                rows[signals.by_vectors].append((signals, known.must_answer))
-    return {"WITH_VECTORS": _fit(rows[True]), "WORDS_ONLY": _fit(rows[False], cosine=False)}
+    examples = list(measure_examples(assistant.plan, encoder))
+    known = list(_answerable(assistant, questions))
+    return {
+        name: _with_bias(
+            _regress([row for row in examples if row[0].by_encoder is by_encoder]),
+            [signals for signals in known if signals.by_encoder is by_encoder],
+        )
+        for name, by_encoder in (("WITH_ENCODER", True), ("WITH_ADAPTER", False))
+    }
 
 
-def _signals(assistant: Assistant, known: KnownQuestion) -> Signals | None:
-    asked = understand(assistant.plan, Question(known.question, known.history))
-    if asked.units or asked.table:
-        return None
+def _answerable(assistant: Assistant, questions: Sequence[KnownQuestion]) -> Iterator[Signals]:
+    """Signals of the tuning questions that the Plan answers and that a search must find."""
+    outside = outside_terms(read_outside())
     search = PlanRetriever(retriever=assistant.retriever, k=DEPTH)
-    return make_signals(retrieve(assistant.plan, search, asked), assistant.retriever.terms)
+    for known in questions:
+        if known.split is Split.TUNING and known.must_answer and known.kind not in EXACT_KINDS:
+            asked = understand(assistant.plan, Question(known.question, known.history))
+            if not asked.units and not asked.table:
+                found = retrieve(assistant.plan, search, asked)
+                yield make_signals(found, assistant.retriever.terms, outside)
 
 
-def _fit(rows: Sequence[tuple[Signals, bool]], *, cosine: bool = True) -> Weights:
-    """Ridge logistic regression by Newton's method; the bias is not pulled."""
-    features = np.array([_features(signals) for signals, _ in rows])
-    features[:, 1] *= cosine
+def _regress(rows: Sequence[tuple[Signals, bool]]) -> Weights:
+    """Ridge logistic regression by Newton's method; both classes count alike, the bias is not pulled."""
+    features = np.array([(1.0, *_values(signals)) for signals, _ in rows])
     answers = np.array([float(answered) for _, answered in rows])
-    share = answers.mean()
-    costs = np.where(answers > 0, 1.0, MISTAKE_RATIO * share / (1 - share) * 0.5)
+    costs = np.where(answers > 0, 1 / answers.mean(), 1 / (1 - answers.mean())) / 2
     pull = np.diag([0.0] + [RIDGE] * (features.shape[1] - 1))
     weights: NDArray[np.float64] = np.zeros(features.shape[1])
     for _ in range(STEPS):
@@ -64,8 +75,16 @@ def _fit(rows: Sequence[tuple[Signals, bool]], *, cosine: bool = True) -> Weight
     return Weights(*(round(float(weight), 2) for weight in weights))
 
 
-def _features(signals: Signals) -> tuple[float, ...]:
-    return (1.0, signals.cosine, signals.coverage, signals.unknown, float(signals.rarest))
+def _with_bias(weights: Weights, answerable: Sequence[Signals]) -> Weights:
+    """The weights with the bias at which as many are refused as may be."""
+    slopes = astuple(weights)[1:]
+    totals = [float(np.dot(slopes, _values(signals))) for signals in answerable]
+    floor = float(np.quantile(totals, FALSE_REFUSALS))
+    return replace(weights, bias=round(float(np.log(PARTLY_FROM / (1 - PARTLY_FROM))) - floor, 2))
+
+
+def _values(signals: Signals) -> tuple[float, ...]:
+    return tuple(getattr(signals, name) for name in SIGNALS)
 
 
 def report(fitted: dict[str, Weights]) -> str:

@@ -15,7 +15,7 @@ from index.progress import TerminalProgress
 
 SHOWN_CHARACTERS = 160
 """Of a passage under its hit: two lines of a terminal."""
-_RAW = {"text": "cosine", "questions": "cosine", "words": "BM25", "topics": "cosine"}
+_RAW = {"text": "cosine", "questions": "cosine", "words": "BM25"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -3,21 +3,29 @@
 import io
 import secrets
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
+from corpus.outside import Matter
+from index.adapter import QueryAdapter, train_adapter
 from index.content import Content
 from index.encoder import Encoder, Vectors, checked
 from index.faults import RebuildableFault
 from index.files import locked, sha256_of, sync_tree, write_synced
 from index.layout import (
+    ADAPTER,
+    ADAPTER_TERMS,
     BUILD_PREFIX,
     CHROMA,
     LOCK,
     MANIFEST,
+    OUTSIDE,
     PASSAGES,
+    QUESTIONS,
     VECTORS,
     VERSION_PREFIX,
     Pointer,
@@ -31,7 +39,20 @@ from index.progress import Progress
 from index.types import Passage
 
 STEP = 32
-"""Passages encoded between two steps of the progress bar."""
+"""Texts encoded between two steps of the progress bar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """Everything of an index that is a vector or made of some."""
+
+    passages: Vectors
+    """In the order of the passages."""
+    questions: Vectors
+    """Each of the editors' questions by itself, in the order of the passages."""
+    outside: Vectors
+    """Each English question outside the Plan, in the order of the matters."""
+    adapter: QueryAdapter
 
 
 def build_version(
@@ -74,9 +95,9 @@ def build_version(
 def _build_aside(work: Path, content: Content, encoder: Encoder, progress: Progress) -> Pointer:
     """Makes a whole version that is not in use yet."""
     work.mkdir()
-    vectors = _encode(content.passages, encoder, progress)
+    embedded = _embed(content, encoder, progress)
     progress("checking the index", 0, 1)
-    manifest = _write_files(work, content, vectors)
+    manifest = _write_files(work, content, embedded)
     sync_tree(work)
     open_version(work.parent, Pointer(work.name, digest_of(manifest)), content, encoder).close()
     version = work.with_name(VERSION_PREFIX + work.name.removeprefix(BUILD_PREFIX))
@@ -84,14 +105,18 @@ def _build_aside(work: Path, content: Content, encoder: Encoder, progress: Progr
     return Pointer(version.name, digest_of(manifest))
 
 
-def _write_files(work: Path, content: Content, vectors: Vectors) -> bytes:
+def _write_files(work: Path, content: Content, embedded: Embedded) -> bytes:
     """Writes every file of a version; returns its manifest."""
     from index.vectors import write_vectors
 
     write_synced(work / PASSAGES, content.listing)
-    write_synced(work / VECTORS, _npy(vectors))
+    write_synced(work / VECTORS, _npy(embedded.passages))
+    write_synced(work / QUESTIONS, _npy(embedded.questions.astype(np.float16)))
+    write_synced(work / OUTSIDE, _npy(embedded.outside.astype(np.float16)))
+    write_synced(work / ADAPTER, _npy(embedded.adapter.matrix))
+    write_synced(work / ADAPTER_TERMS, embedded.adapter.to_bytes())
     (work / CHROMA).mkdir()
-    write_vectors(work / CHROMA, content.passages, vectors)
+    write_vectors(work / CHROMA, content.passages, embedded.passages)
     files = (path for path in sorted(work.rglob("*")) if path.is_file())
     digests = {path.relative_to(work).as_posix(): sha256_of(path) for path in files}
     manifest = Manifest(content.origin, len(content.passages), digests).to_bytes()
@@ -99,26 +124,75 @@ def _write_files(work: Path, content: Content, vectors: Vectors) -> bytes:
     return manifest
 
 
-def _encode(passages: Sequence[Passage], encoder: Encoder, progress: Progress) -> Vectors:
-    """Vectors in the order of the passages; alike lengths go together, which saves padding."""
-    texts = [(place, text) for place, passage in enumerate(passages) for text in _embedded_texts(passage)]
-    texts.sort(key=lambda entry: len(entry[1]))
-    vectors = np.zeros((len(passages), encoder.dimension), dtype=np.float32)
+def _embed(content: Content, encoder: Encoder, progress: Progress) -> Embedded:
+    """Encodes every text once and makes the rest from the vectors."""
+    owned = [(place, text) for place, p in enumerate(content.passages) for text in _embedded_texts(p)]
+    asked = [(n, text) for n, matter in enumerate(content.outside) for text in matter.questions["en"]]
+    terms = [term.written_in("en") for term in content.glossary]
+    rows = _encode([*(text for _, text in (*owned, *asked)), *terms], encoder, progress)
+    places = [place for place, _ in owned]
+    passages = _means(rows[: len(owned)], places, len(content.passages))
+    is_question = [content.passages[place].kind == "questions" for place in places]
+    outside = rows[len(owned) : len(owned) + len(asked)]
+    points = {
+        **_by_name(content.outside, _means(outside, [n for n, _ in asked], len(content.outside))),
+        **{
+            term.names["en"]: row
+            for term, row in zip(content.glossary, rows[len(owned) + len(asked) :], strict=True)
+        },
+    }
+    adapter = train_adapter([sample.text for sample in content.samples], _targets(content, passages, points))
+    return Embedded(
+        checked(passages, len(content.passages), encoder),
+        rows[: len(owned)][is_question],
+        outside,
+        adapter,
+    )
+
+
+def _targets(content: Content, passages: Vectors, points: Mapping[str, Vectors]) -> Vectors:
+    """Where each sample should point: between its unit's questions and plain words, or to its own point."""
+    by_id = {passage.passage_id: row for passage, row in zip(content.passages, passages, strict=True)}
+
+    def target(name: str) -> Vectors:
+        return points[name] if name in points else by_id[f"{name}#plain"] + by_id[f"{name}#questions"]
+
+    rows = [target(sample.belongs_to) for sample in content.samples]
+    return _unit_rows(np.stack(rows)) if rows else np.zeros((0, passages.shape[1]), dtype=np.float32)
+
+
+def _by_name(matters: Sequence[Matter], rows: Vectors) -> dict[str, Vectors]:
+    return {matter.name: row for matter, row in zip(matters, rows, strict=True)}
+
+
+def _means(rows: Vectors, owners: Sequence[int], count: int) -> Vectors:
+    """The direction of the mean of each owner's rows, (count, d)."""
+    sums = np.zeros((count, rows.shape[1]), dtype=np.float32)
+    np.add.at(sums, list(owners), rows)
+    return _unit_rows(sums)
+
+
+def _unit_rows(rows: Vectors) -> Vectors:
+    return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), dtype=np.float32)
+
+
+def _encode(texts: Sequence[str], encoder: Encoder, progress: Progress) -> Vectors:
+    """One row a text, in their order; alike lengths go together, which saves padding."""
+    order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
+    rows = np.zeros((len(texts), encoder.dimension), dtype=np.float32)
     progress("embedding the Plan's passages", 0, len(texts))
-    for start in range(0, len(texts), STEP):
-        step = texts[start : start + STEP]
-        # Several texts of one passage add up; their sum points where their mean does.
-        np.add.at(vectors, [place for place, _ in step], encoder.encode_passages([text for _, text in step]))
+    for start in range(0, len(order), STEP):
+        step = order[start : start + STEP]
+        rows[step] = encoder.encode_passages([texts[place] for place in step])
         progress("embedding the Plan's passages", start + len(step), len(texts))
-    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    return checked(vectors, len(passages), encoder)
+    return rows
 
 
 def _embedded_texts(passage: Passage) -> list[str]:
     return passage.embedded.split("\n") if passage.kind == "questions" else [passage.embedded]
 
 
-def _npy(vectors: Vectors) -> bytes:
+def _npy(vectors: NDArray[np.float32] | NDArray[np.float16]) -> bytes:
     buffer = io.BytesIO()
     np.save(buffer, vectors, allow_pickle=False)
     return buffer.getvalue()

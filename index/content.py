@@ -5,11 +5,23 @@ from dataclasses import asdict, dataclass
 from importlib.metadata import version
 
 from corpus.editorial import read_editorial
+from corpus.glossary import Term, read_glossary
+from corpus.languages import LANGUAGES
 from corpus.model import Plan
+from corpus.outside import Matter, read_outside
 from index.encoder import Encoder
 from index.manifest import FORMAT, Origin, digest_of
 from index.passages import PASSAGE_TOKENS, make_passages
 from index.types import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What was written about one matter in a language the encoder may not understand."""
+
+    text: str
+    belongs_to: str
+    """A unit id, the name of a matter outside the Plan, or the English name of a term."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,21 +31,46 @@ class Content:
     passages: tuple[Passage, ...]
     listing: bytes
     """The passages as `passages.jsonl`."""
+    samples: tuple[Sample, ...]
+    """From which the query adapter learns; none where the plan has no editorial layer."""
+    outside: tuple[Matter, ...]
+    glossary: tuple[Term, ...]
     origin: Origin
 
 
 def make_content(plan: Plan, encoder: Encoder) -> Content:
     """The content of the index of that plan for that encoder."""
     limit = min(PASSAGE_TOKENS, encoder.max_tokens)
-    passages = make_passages(plan, encoder.count_tokens, editorial=read_editorial(plan), limit=limit)
+    editorial = read_editorial(plan)
+    outside, glossary = (read_outside(), read_glossary()) if editorial else ((), ())
+    passages = make_passages(plan, encoder.count_tokens, editorial=editorial, limit=limit)
     listing = "".join(json.dumps(asdict(passage), ensure_ascii=False) + "\n" for passage in passages).encode()
+    foreign = [language for language in LANGUAGES if language not in encoder.languages]
+    samples = [
+        Sample("\n".join((entry.plain[language], *entry.questions[language])), entry.unit_id)
+        for language in foreign
+        for entry in editorial.values()
+    ]
+    samples += [
+        Sample("\n".join(matter.questions[language]), matter.name)
+        for language in foreign
+        for matter in outside
+    ]
+    samples += [
+        Sample(term.written_in(language), term.names["en"]) for language in foreign for term in glossary
+    ]
+    learnt = [asdict(sample) for sample in samples] + [
+        {"kind": matter.kind, "questions": matter.questions["en"]} for matter in outside
+    ]
+    learnt += [{"term": term.written_in("en")} for term in glossary]
     origin = Origin(
         format=FORMAT,
         plan=plan.sha256,
         passages=digest_of(listing),
+        questions=digest_of(json.dumps(learnt, ensure_ascii=False).encode()),
         encoder=encoder.name,
         encoder_fingerprint=encoder.fingerprint,
         dimension=encoder.dimension,
         chroma=version("chromadb"),
     )
-    return Content(passages, listing, origin)
+    return Content(passages, listing, tuple(samples), outside, glossary, origin)

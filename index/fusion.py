@@ -9,12 +9,10 @@ from index.types import Hit, Part
 TEXT_WEIGHT = 0.2
 QUESTIONS_WEIGHT = 0.5
 WORDS_WEIGHT = 0.3
-"""What the Plan's and the editors' wording, the editors' questions and single words count where the
-encoder understands the query's language. They sum to 1, so a hit's score lies in [0, 1]. From the
-tuning questions (`docs/evaluation.md`); the form, a convex combination of scaled scores: Bruch, Gai &
-Ingber, An Analysis of Fusion Functions for Hybrid Retrieval (2023)."""
-WORDS_ALONE = 0.6
-"""What single words count beside latent topics where it does not. From the same questions."""
+"""What the Plan's and the editors' wording, the editors' questions and single words count, in every
+language. They sum to 1, so a hit's score lies in [0, 1]. From the tuning questions
+(`docs/evaluation.md`); the form, a convex combination of scaled scores: Bruch, Gai & Ingber, An
+Analysis of Fusion Functions for Hybrid Retrieval (2023)."""
 
 COSINE_FLOOR = 0.0
 """A cosine below it says no more than one at it: texts without anything in common scatter around 0."""
@@ -54,7 +52,7 @@ class Ranking:
     """Units as one way of searching sees them."""
 
     name: str
-    """`text`, `questions`, `words` or `topics`."""
+    """`text`, `questions` or `words`."""
     weight: float
     floor: float
     """The least raw score possible."""

@@ -8,7 +8,7 @@ from langchain_core.retrievers import BaseRetriever
 from pydantic import ConfigDict
 
 from index.retriever import DEFAULT_K, Retriever
-from index.types import Hit
+from index.types import Finding, Hit
 
 
 class PlanRetriever(BaseRetriever):
@@ -25,13 +25,16 @@ class PlanRetriever(BaseRetriever):
         *,
         run_manager: CallbackManagerForRetrieverRun,  # noqa: ARG002  the parent asks
     ) -> list[Document]:
-        return [self._document(hit) for hit in self.retriever.search(query, k=self.k)]
+        finding = self.retriever.find(query, k=self.k)
+        return [self._document(hit, finding) for hit in finding.hits]
 
-    def _document(self, hit: Hit) -> Document:
+    def _document(self, hit: Hit, finding: Finding) -> Document:
         metadata = {
             "unit_id": hit.unit_id,
             "passage_id": hit.passage_id,
             "score": hit.score,
             "parts": [asdict(part) for part in hit.parts],
+            "searched": finding.searched,
+            "nearness": asdict(finding.nearness),
         }
         return Document(id=hit.unit_id, page_content=self.retriever.passage(hit).text, metadata=metadata)

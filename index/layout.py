@@ -3,7 +3,8 @@
 .index/
     CURRENT             version in use, and the hash of its manifest
     LOCK                held while an index is built
-    v-1f3a90c2b4d5/     manifest.json, passages.jsonl, vectors.npy, chroma/
+    v-1f3a90c2b4d5/     manifest.json, passages.jsonl, vectors.npy, chroma/,
+                        questions.npy, outside.npy, adapter.npy, adapter.json
 """
 
 import re
@@ -21,6 +22,10 @@ MANIFEST = "manifest.json"
 PASSAGES = "passages.jsonl"
 VECTORS = "vectors.npy"
 CHROMA = "chroma"
+QUESTIONS = "questions.npy"
+OUTSIDE = "outside.npy"
+ADAPTER = "adapter.npy"
+ADAPTER_TERMS = "adapter.json"
 VERSION_PREFIX = "v-"
 BUILD_PREFIX = "build-"
 

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields
 
 from index.faults import DamagedIndexError, ForeignIndexError, StaleIndexError
 
-FORMAT = 1
+FORMAT = 2
 """Layout of the folder and settings of Chroma; raised whenever either changes."""
 _SHOWN = 12
 """Characters of a hash in a message."""
@@ -22,6 +22,8 @@ class Origin:
     """sha256 of the Plan's text."""
     passages: str
     """sha256 of `passages.jsonl`; differs as soon as code cuts the Plan in another way."""
+    questions: str
+    """sha256 of what the adapter learns from, and of the questions outside the Plan."""
     encoder: str
     """Name, for people."""
     encoder_fingerprint: str
@@ -90,6 +92,7 @@ def check_origin(found: Origin, wanted: Origin, where: str) -> None:
         ("format", "format"),
         ("plan", "plan"),
         ("passages", "passages"),
+        ("questions", "questions"),
         ("chroma", "Chroma"),
     ):
         old, new = getattr(found, name), getattr(wanted, name)

@@ -2,20 +2,28 @@
 
 import io
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from index.adapter import QueryAdapter, read_adapter
 from index.content import Content
 from index.encoder import Encoder, Vectors, checked
 from index.faults import DamagedIndexError, EncoderError, RebuildableFault
 from index.files import sha256_of
 from index.layout import (
+    ADAPTER,
+    ADAPTER_TERMS,
     CHROMA,
     MANIFEST,
+    OUTSIDE,
     PASSAGES,
+    QUESTIONS,
     VECTORS,
     Pointer,
     damage_of,
@@ -23,6 +31,7 @@ from index.layout import (
     storage_faults,
 )
 from index.manifest import Manifest, check_origin, digest_of, parse_manifest
+from index.nearness import KnownQuestions
 from index.private_copy import PrivateFolder
 from index.types import Passage
 
@@ -36,6 +45,8 @@ class OpenIndex:
 
     passages: tuple[Passage, ...]
     vectors: "PlanVectors"
+    questions: KnownQuestions
+    adapter: QueryAdapter
     copy: PrivateFolder
     """Holds the files that Chroma works on."""
 
@@ -78,13 +89,13 @@ def open_version(folder: Path, pointer: Pointer, content: Content, encoder: Enco
         _check_names(version, manifest)
         _read_checked(version / PASSAGES, content.origin.passages)
         vectors = _load_vectors(version, manifest, content, encoder)
+        questions, adapter = _load_questions(version, manifest, content)
     with storage_faults(Path("of temporary files")):
         copy = PrivateFolder()
     try:
         with storage_faults(copy.path), damage_of(version):
-            return OpenIndex(
-                content.passages, _open_copy(version, manifest, copy, content, vectors, encoder), copy
-            )
+            store = _open_copy(version, manifest, copy, content, vectors, encoder)
+            return OpenIndex(content.passages, store, questions, adapter, copy)
     except BaseException:
         copy.close()
         raise
@@ -126,11 +137,35 @@ def _copy_tree(source: Path, target: Path) -> None:
 
 
 def _load_vectors(version: Path, manifest: Manifest, content: Content, encoder: Encoder) -> Vectors:
-    raw = _read_checked(version / VECTORS, manifest.files[VECTORS])
-    try:
-        loaded = np.asarray(np.load(io.BytesIO(raw), allow_pickle=False), dtype=np.float32)
+    with _unfit_as_damage(version):
+        loaded = _load(version, manifest, VECTORS).astype(np.float32)
         return checked(loaded, len(content.passages), encoder)
-    except (ValueError, EncoderError) as error:
+
+
+def _load_questions(
+    version: Path, manifest: Manifest, content: Content
+) -> tuple[KnownQuestions, QueryAdapter]:
+    kinds = [matter.kind for matter in content.outside for _ in matter.questions["en"]]
+    terms = _read_checked(version / ADAPTER_TERMS, manifest.files[ADAPTER_TERMS])
+    with _unfit_as_damage(version):
+        inside, outside = _load(version, manifest, QUESTIONS), _load(version, manifest, OUTSIDE)
+        if len(outside) != len(kinds):
+            raise ValueError(f"{len(outside)} questions outside the Plan; expected {len(kinds)}")
+        adapter = read_adapter(terms, _load(version, manifest, ADAPTER))
+        return KnownQuestions(inside, outside, kinds), adapter
+
+
+def _load(version: Path, manifest: Manifest, name: str) -> NDArray[Any]:
+    raw = _read_checked(version / name, manifest.files[name])
+    return np.asarray(np.load(io.BytesIO(raw), allow_pickle=False))
+
+
+@contextmanager
+def _unfit_as_damage(version: Path) -> Iterator[None]:
+    """Hashes are right where this is reached: only a faulty build could have written it."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, EncoderError) as error:
         raise DamagedIndexError(
             f"vectors of index '{version}' are unfit: {error}. Run 'make index'"
         ) from error

@@ -1,41 +1,50 @@
 """Search over the Plan: dense and lexical, fused at the level of units."""
 
 import logging
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from corpus.editorial import read_editorial
+from corpus.glossary import Term
+from corpus.languages import LANGUAGES
 from corpus.model import Plan
+from corpus.outside import Matter
 from index.building import build_version
 from index.content import make_content
 from index.documents import Document, TermTable, make_documents
-from index.encoder import Encoder
+from index.encoder import Encoder, Vectors
 from index.faults import RebuildableFault
 from index.fusion import (
     BM25_FLOOR,
     COSINE_FLOOR,
-    DECIMALS,
     QUESTIONS_WEIGHT,
     SEARCHED,
     TEXT_WEIGHT,
-    WORDS_ALONE,
     WORDS_WEIGHT,
     Match,
     Ranking,
     best_by_unit,
     fuse,
 )
-from index.latent import LatentIndex
 from index.lexical import make_lexical_index
+from index.nearness import Nearness
 from index.opening import OpenIndex, open_index
 from index.progress import Progress, no_progress
 from index.settings import Settings, read_settings
 from index.spelling import Speller
+from index.synonyms import Synonyms
 from index.text import clean, language_of, query_terms, words
-from index.types import Hit, Passage
+from index.types import Finding, Hit, Passage
 
 DEFAULT_K: Final = 10
+SYNONYM_SHARE: Final = 0.3
+"""What a term counts that the query only means, beside one that it holds. From the tuning questions."""
+EARLIER_SHARE: Final = 0.6
+"""What a word of an earlier question counts. From the same questions."""
+NO_NEARNESS: Final = Nearness(0.0, 0.0, 0.0)
+"""Of a query without a vector."""
 
 logger = logging.getLogger(__name__)
 
@@ -43,46 +52,60 @@ logger = logging.getLogger(__name__)
 class Retriever:
     """Finds the units of the Plan that a query is about. Safe to use from several threads."""
 
-    def __init__(self, index: OpenIndex, encoder: Encoder, documents: Sequence[Document]) -> None:
-        """Takes an open index, the encoder it was built with, and the texts to search by words."""
+    def __init__(
+        self,
+        index: OpenIndex,
+        encoder: Encoder,
+        documents: Sequence[Document],
+        *,
+        glossary: Sequence[Term] = (),
+        outside: Sequence[Matter] = (),
+    ) -> None:
+        """Takes an open index, the encoder it was built with, and the texts to search by words.
+
+        The words of glossary and outside questions are words people use: none of them is mistyped.
+        """
         self._index = index
         self._encoder = encoder
         self._passages = {passage.passage_id: passage for passage in index.passages}
         self._documents = documents
         self._lexical = make_lexical_index([document.terms for document in documents])
         self.terms = TermTable(documents)
-        self._latent = LatentIndex(documents, self.terms)
-        self._speller = Speller(self.terms.words)
+        self._vocabulary = self.terms.words + _words_of(glossary, outside)
+        self._speller = Speller(self._vocabulary)
+        self._synonyms = Synonyms(glossary)
 
     def search(self, query: str, *, k: int = DEFAULT_K) -> tuple[Hit, ...]:
-        """The k best units, best first, ties by unit id; none for a query without a word.
+        """The k best units, best first, ties by unit id; none for a query without a word."""
+        return self.find(query, k=k).hits
 
-        A query in a language that the encoder was not made for is searched by words alone.
+    def find(self, query: str, *, k: int = DEFAULT_K) -> Finding:
+        """The same with what the search made of the query, and how near it is to known questions.
+
+        Lines before the last are earlier questions that it leans on; their words count less.
         """
-        readable = clean(query)
-        if not words(readable):
-            return ()
-        readable = self.corrected(readable)
-        asked = query_terms(readable)
-        words_found = self._search_words(asked)
-        if language_of(readable) not in self._encoder.languages and words_found:
-            topics_found = self._search_topics(asked)
-            return fuse(
-                (
-                    Ranking("words", WORDS_ALONE, BM25_FLOOR, words_found),
-                    Ranking("topics", 1 - WORDS_ALONE, COSINE_FLOOR, topics_found),
-                ),
-                k=k,
-            )
-        text, questions = self._search_vectors(readable)
-        return fuse(
+        lines = [self.corrected(clean(line)) for line in query.split("\n")]
+        readable = " ".join(line for line in lines if line)
+        if not readable:
+            return Finding((), readable, NO_NEARNESS)
+        vector = self._vector(readable)
+        text, questions = self._search_vectors(vector) if vector is not None else ({}, {})
+        hits = fuse(
             (
                 Ranking("text", TEXT_WEIGHT, COSINE_FLOOR, text),
                 Ranking("questions", QUESTIONS_WEIGHT, COSINE_FLOOR, questions),
-                Ranking("words", WORDS_WEIGHT, BM25_FLOOR, words_found),
+                Ranking("words", WORDS_WEIGHT, BM25_FLOOR, self._search_words(lines)),
             ),
             k=k,
         )
+        near = self._index.questions.nearness(vector) if vector is not None else NO_NEARNESS
+        return Finding(hits, readable, near)
+
+    def _vector(self, readable: str) -> Vectors | None:
+        """The query's vector; None where it holds nothing that encoder or adapter could go by."""
+        if language_of(readable) in self._encoder.languages:
+            return self._encoder.encode_queries([readable])
+        return self._index.adapter.encode(readable)
 
     def corrected(self, text: str) -> str:
         """The text with every mistyped word replaced by the known word most likely meant."""
@@ -90,10 +113,10 @@ class Retriever:
         return " ".join(self._corrected_word(word) for word in found)
 
     def _corrected_word(self, word: str) -> str:
-        if word in self.terms.words or any(self.terms.holders(term) for term in query_terms(word)):
+        if word in self._vocabulary or any(self.terms.holders(term) for term in query_terms(word)):
             return word
         near = self._speller.near(word)
-        return min(near, key=lambda other: (-self.terms.words[other], other), default=word)
+        return min(near, key=lambda other: (-self._vocabulary[other], other), default=word)
 
     def passage(self, hit: Hit) -> Passage:
         """The passage a hit was found by; the unit's first slice where the editors' words led to it."""
@@ -103,9 +126,8 @@ class Retriever:
         """Gives back the files and memory; the retriever cannot search afterwards."""
         self._index.close()
 
-    def _search_vectors(self, query: str) -> tuple[Mapping[str, Match], Mapping[str, Match]]:
+    def _search_vectors(self, vector: Vectors) -> tuple[Mapping[str, Match], Mapping[str, Match]]:
         """Best passages by wording, the Plan's or the editors', and by the editors' questions."""
-        vector = self._encoder.encode_queries([query])
         count = min(SEARCHED, len(self._index.passages))
         ids, distances = self._index.vectors.distances(vector, count)
         near = [
@@ -117,18 +139,17 @@ class Retriever:
             best_by_unit(entry for entry in near if entry[0].kind == "questions"),
         )
 
-    def _search_words(self, asked: Sequence[str]) -> Mapping[str, Match]:
-        scores = self._lexical.search(asked)
+    def _search_words(self, lines: Sequence[str]) -> Mapping[str, Match]:
+        """Best documents by the query's own words, and less by earlier ones and by the terms meant."""
+        *before, asked = lines
+        own = query_terms(asked)
+        earlier = [term for term in query_terms(" ".join(before)) if term not in own]
+        meant = self._synonyms.expand(" ".join(lines))
+        scores = self._lexical.search(own)
+        for terms, share in ((earlier, EARLIER_SHARE), (meant, SYNONYM_SHARE)):
+            for place, score in self._lexical.search(terms).items():
+                scores[place] = scores.get(place, 0.0) + share * score
         return best_by_unit((self._documents[place], score) for place, score in scores.items())
-
-    def _search_topics(self, asked: Sequence[str]) -> Mapping[str, Match]:
-        cosines = self._latent.search(asked)
-        found = zip(self._latent.unit_ids, cosines, strict=True)
-        return {
-            unit_id: Match(round(float(cosine), DECIMALS), f"{unit_id}#0")
-            for unit_id, cosine in found
-            if cosine > COSINE_FLOOR
-        }
 
 
 def open_retriever(
@@ -160,7 +181,17 @@ def open_retriever(
         build_version(folder, content, encoder, progress or no_progress)
         index = open_index(folder, content, encoder)
     encoder.encode_queries(["ready"])  # loads the model, so that the first question need not
-    return Retriever(index, encoder, make_documents(content.passages, read_editorial(plan)))
+    documents = make_documents(content.passages, read_editorial(plan))
+    return Retriever(index, encoder, documents, glossary=content.glossary, outside=content.outside)
+
+
+def _words_of(glossary: Sequence[Term], outside: Sequence[Matter]) -> Counter[str]:
+    """Every word as written, with the number of terms and matters it stands in."""
+    texts = ["\n".join(term.written_in(language) for language in LANGUAGES) for term in glossary]
+    texts += [
+        "\n".join("\n".join(matter.questions[language]) for language in LANGUAGES) for matter in outside
+    ]
+    return Counter(word for text in texts for word in set(words(text)))
 
 
 def build_index(

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from index.nearness import Nearness
+
 PassageKind = Literal["text", "plain", "questions"]
 """The Plan's own words, the editors' plain words, or the editors' everyday questions."""
 
@@ -29,7 +31,7 @@ class Part:
     """One term of a hit's score."""
 
     name: str
-    """`text` and `questions` are dense, `words` is lexical, `topics` latent."""
+    """`text` and `questions` are dense, `words` is lexical."""
     rank: int | None
     """1-based place of the unit in that ranking; None where it is absent."""
     raw: float
@@ -52,3 +54,14 @@ class Hit:
     parts: tuple[Part, ...] = field(default=())
     passage_id: str | None = None
     """The slice of the unit that matched best."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a search gives."""
+
+    hits: tuple[Hit, ...]
+    """Best first."""
+    searched: str
+    """The query as it was searched, typing errors mended."""
+    nearness: Nearness

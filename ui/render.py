@@ -1,6 +1,7 @@
 """An answer as HTML: quotations, chips, facts, and the looks of each status."""
 
-from assistant.messages import KINDS, PLAIN_WORDS
+from assistant.kinds import tell_kinds
+from assistant.messages import PLAIN_WORDS
 from assistant.types import Answer, Citation, Statement, Status
 from corpus.languages import Language
 from corpus.model import Plan
@@ -71,8 +72,8 @@ def _statement(statement: Statement, plan: Plan, words: AnswerStrings) -> str:
 
 def _plain(statement: Statement, words: AnswerStrings) -> str:
     label = ""
-    if statement.kind:
-        label = f'<p class="kind">{escape(KINDS[statement.kind][words.language])}</p>'
+    if statement.kinds:
+        label = f'<p class="kind">{escape(tell_kinds(statement.kinds, words.language))}</p>'
     if not statement.plain:
         return label
     note = f'<span class="note">{escape(PLAIN_WORDS[words.language])}</span>'

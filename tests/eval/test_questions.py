@@ -14,6 +14,7 @@ from eval.types import Kind, Language, Persona
 
 DOCUMENTATION = Path(__file__).parents[2] / "docs" / "evaluation.md"
 CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+QUOTED = re.compile("«[^»]*»")
 KAZAKH = re.compile(r"[әғқңөұүһі]", re.IGNORECASE)
 
 
@@ -55,13 +56,15 @@ def test_follow_ups_have_a_history_and_lean_on_it(questions: Sequence[KnownQuest
 
 
 def test_a_question_is_in_the_script_of_its_language(questions: Sequence[KnownQuestion]) -> None:
-    """Some Russian and Kazakh questions are typed in Latin letters on purpose."""
+    """Some Russian and Kazakh questions are typed in Latin letters on purpose; a quoted name is a name."""
     latin = [
         q for q in questions if q.language in (Language.RU, Language.KK) and not CYRILLIC.search(q.question)
     ]
-    assert 2 <= len(latin) <= 10
+    assert 2 <= len(latin) <= 20
     assert not [q for q in questions if q.language is Language.EN and CYRILLIC.search(q.question)]
-    assert not [q for q in questions if q.language is Language.RU and KAZAKH.search(q.question)]
+    assert not [
+        q for q in questions if q.language is Language.RU and KAZAKH.search(QUOTED.sub("", q.question))
+    ]
 
 
 def test_the_documentation_counts_them_rightly(questions: Sequence[KnownQuestion]) -> None:

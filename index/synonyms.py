@@ -1,0 +1,41 @@
+"""Everyday words beside the Plan's terms: a question with one is searched with the other too."""
+
+from collections.abc import Sequence
+
+from corpus.glossary import Term
+from corpus.languages import LANGUAGES, Language
+from index.text import language_of, query_terms, words
+
+_Phrase = tuple[frozenset[str], ...]
+"""Each word of a phrase as its possible stems."""
+
+
+class Synonyms:
+    """Knows the phrases of a glossary and the term each stands for."""
+
+    def __init__(self, glossary: Sequence[Term]) -> None:
+        """Indexes the phrases by a stem of their first word."""
+        self._by_stem: dict[str, list[tuple[Language, _Phrase, Term]]] = {}
+        for term in glossary:
+            for language in LANGUAGES:
+                for text in term.synonyms[language]:
+                    phrase = _phrase(text)
+                    for stem in phrase[0] if phrase else ():
+                        self._by_stem.setdefault(stem, []).append((language, phrase, term))
+
+    def expand(self, text: str) -> tuple[str, ...]:
+        """The stems of the terms that a question's own words stand for, less those it holds itself."""
+        asked = _phrase(text)
+        held = frozenset(stem for word in asked for stem in word)
+        english = language_of(text) == "en"
+        found: dict[str, None] = {}
+        for stem in held:
+            for language, phrase, term in self._by_stem.get(stem, ()):
+                if (language == "en") is english and all(word & held for word in phrase):
+                    found.update(dict.fromkeys(query_terms(term.names[language])))
+        return tuple(sorted(found.keys() - held))
+
+
+def _phrase(text: str) -> _Phrase:
+    found = (frozenset(query_terms(word)) for word in words(text))
+    return tuple(stems for stems in found if stems)
