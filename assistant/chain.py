@@ -40,7 +40,7 @@ class Assistant:
             | RunnableLambda(select)
             | RunnableLambda(partial(compose, plan, terms, editorial))
             | RunnableLambda(partial(verify, plan))
-            | RunnableLambda(partial(conclude, plan, terms, outside_terms(read_outside())))
+            | RunnableLambda(partial(conclude, plan, terms, editorial, outside_terms(read_outside())))
         )
 
     def answer(self, question: Question) -> Answer:

@@ -1,14 +1,17 @@
 """Last step: the status, its fixed sentences, and what may stand under them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
+from assistant.choices import make_choices
 from assistant.compose import Draft
-from assistant.decide import OutsideTerms, decide, make_signals
+from assistant.crisis import Crisis
+from assistant.decide import OutsideTerms, decide, find_missing, make_signals
 from assistant.messages import (
     AKIMATS,
     CHAPTER,
     COUNT,
     COUNT_ALL,
+    CRISIS,
     DUE,
     LEADS,
     NEXT_STEPS,
@@ -16,10 +19,12 @@ from assistant.messages import (
     NOT_THE_LAW,
     NOTICE,
     PER_AGREEMENT,
+    QUOTED,
     RATIFICATION,
     REFUSAL_NOTICE,
     UNDER_WAY,
     UNSERVED_LANGUAGE,
+    WITHOUT,
     WORDED,
     YEARLY,
 )
@@ -29,6 +34,7 @@ from assistant.table import ActionFilter, TableResult, all_akimats
 from assistant.types import Answer, Retrieved, Status
 from assistant.understand import Understanding
 from corpus import Plan
+from corpus.editorial import Entry
 from corpus.languages import Language
 from corpus.names import body_name, chapter_title
 from index.documents import TermTable
@@ -36,7 +42,9 @@ from index.documents import TermTable
 _REFUSALS = frozenset({Status.NOT_IN_PLAN, Status.OUT_OF_SCOPE, Status.UNCLEAR, Status.ERROR})
 
 
-def conclude(plan: Plan, terms: TermTable, outside: OutsideTerms, draft: Draft) -> Answer:
+def conclude(
+    plan: Plan, terms: TermTable, editorial: Mapping[str, Entry], outside: OutsideTerms, draft: Draft
+) -> Answer:
     """The answer of a verified draft; under a refusal there is no source."""
     found = draft.selected.found
     asked = found.understanding
@@ -48,11 +56,12 @@ def conclude(plan: Plan, terms: TermTable, outside: OutsideTerms, draft: Draft) 
     return Answer(
         status=status,
         language=language,
-        lead=_lead(plan, asked, status),
+        lead=_lead(plan, terms, outside, draft, status),
         next_step=NEXT_STEPS[status][language],
         notice=(REFUSAL_NOTICE if refused else NOTICE)[language],
         statements=() if refused else draft.statements,
         related=() if refused else draft.related,
+        choices=make_choices(plan, editorial, found) if status is Status.UNCLEAR else (),
         retrieved=tuple(
             Retrieved(c.unit.unit_id, c.unit.source_lines, round(c.score, 6))
             for c in found.candidates[:REPORTED]
@@ -60,17 +69,40 @@ def conclude(plan: Plan, terms: TermTable, outside: OutsideTerms, draft: Draft) 
     )
 
 
-def _lead(plan: Plan, asked: Understanding, status: Status) -> str:
+def _lead(plan: Plan, terms: TermTable, outside: OutsideTerms, draft: Draft, status: Status) -> str:
+    asked = draft.selected.found.understanding
     language = asked.answer_language
     if asked.language is None:
         return UNSERVED_LANGUAGE
     if asked.intent is Intent.PERSONAL_DECISION:
         return NO_ADVICE[language]
-    if status is Status.ANSWERED and asked.table and asked.wanted:
-        return _count(plan, asked.wanted, asked.table, language)
-    if status in (Status.ANSWERED, Status.PARTLY_ANSWERED) and asked.intent is Intent.LAW_OR_ADVICE:
-        return NOT_THE_LAW[language]
+    if status is Status.ANSWERED:
+        return _answered(plan, asked)
+    if status is Status.PARTLY_ANSWERED:
+        return _partly_answered(terms, outside, draft)
     return LEADS[status][language]
+
+
+def _answered(plan: Plan, asked: Understanding) -> str:
+    language = asked.answer_language
+    if asked.table and asked.wanted:
+        return _count(plan, asked.wanted, asked.table, language)
+    if asked.crisis is not Crisis.NONE:
+        return CRISIS[asked.crisis][language]
+    told = NOT_THE_LAW if asked.intent is Intent.LAW_OR_ADVICE else LEADS[Status.ANSWERED]
+    return told[language]
+
+
+def _partly_answered(terms: TermTable, outside: OutsideTerms, draft: Draft) -> str:
+    """Says what is missing: what holds today, or the words that no passage holds."""
+    asked = draft.selected.found.understanding
+    language = asked.answer_language
+    if asked.intent is Intent.LAW_OR_ADVICE:
+        return NOT_THE_LAW[language]
+    missing = find_missing(draft.selected, terms, outside)
+    if not missing:
+        return LEADS[Status.PARTLY_ANSWERED][language]
+    return WITHOUT[language].format(words=", ".join(QUOTED[language].format(word=word) for word in missing))
 
 
 def _count(plan: Plan, wanted: ActionFilter, table: TableResult, language: Language) -> str:
@@ -85,6 +117,12 @@ def _count(plan: Plan, wanted: ActionFilter, table: TableResult, language: Langu
     return sentence
 
 
+def _told(years: Sequence[int]) -> str:
+    """`2009–2011`, or the years one by one where some between are not meant."""
+    whole = len(years) > 1 and years[-1] - years[0] == len(years) - 1
+    return f"{years[0]}–{years[-1]}" if whole else ", ".join(map(str, years))
+
+
 def _filter_words(plan: Plan, wanted: ActionFilter, language: Language) -> Iterator[str]:
     """What the measures counted have in common."""
     if wanted.bodies == all_akimats():
@@ -95,7 +133,7 @@ def _filter_words(plan: Plan, wanted: ActionFilter, language: Language) -> Itera
         title = chapter_title(chapter, plan.chapter(chapter).title, language)
         yield CHAPTER[language].format(number=chapter, title=title)
     if wanted.years:
-        years = "–".join(map(str, dict.fromkeys((min(wanted.years), max(wanted.years)))))
+        years = _told(wanted.years)
         yield DUE[language].format(years=years)
     if wanted.yearly:
         yield YEARLY[language]

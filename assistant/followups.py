@@ -40,8 +40,8 @@ _ASKS_ASPECT = re.compile(
 )
 _GENERIC = """
     percent percentage share year date deadline due law number amount much many plan measure action say tell chapter
-    help right rights explain more please know information
-    процент доля год дата срок закон число сколько план мера сказать глава помогите помощь помочь право права
+    help something anything right rights explain more please know information
+    процент доля год дата срок закон число сколько план мера сказать глава помогите помощь помочь нибудь что-нибудь право права
     пайыз үлес жыл мерзім заң саны қанша неше жоспар шара тарау көмек көмектесіңіз құқық құқығым
 """
 """Words that fit any matter: a question of nothing else leans on the one before it."""

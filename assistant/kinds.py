@@ -13,7 +13,7 @@ from corpus.languages import Language
 from corpus.sentences import split_sentences
 from corpus.statements import statement_kinds
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d|s)")
 
 
 def kind_runs(unit: Unit, quote: str, entry: Entry | None) -> tuple[KindRun, ...]:

@@ -36,7 +36,7 @@ _KAZAKH_WORDS = frozenset(
     """
     мен менин маған маган оган бар жок калай кайда кандай кашан неге ким кимге ушин туралы бойынша
     керек болады бола ма ме ба бе па пе адам кукык кукыгы кукыктары бала балам анам акем тумыс
-    полиция устады устап алды кетти берди айтады заң кызмет жумыс жалакы
+    устады устап алды кетти берди айтады заң кызмет жумыс жалакы
     """.split()
 )
 """Frequent Kazakh words as typed on a Russian keyboard, without the letters of their own."""
@@ -69,9 +69,12 @@ def detect_language(text: str, earlier: str = "") -> Language | None:
 def _cyrillic_language(text: str, earlier: str) -> Language:
     found = words(text)
     own = sum(bool(_KAZAKH_LETTERS.search(word)) for word in found)
-    if (own and own * NAME_SHARE >= len(found)) or (own and not _count(found, _RUSSIAN_WORDS)):
+    russian = _count(found, _RUSSIAN_WORDS)
+    if own and (own * NAME_SHARE >= len(found) or not russian):
         return "kk"
-    russian, kazakh = _count(found, _RUSSIAN_WORDS), _count(found, _KAZAKH_WORDS)
+    folded = [fold_kazakh(word) for word in found]
+    russian += _count(folded, _vocabulary("ru"))
+    kazakh = _count(found, _KAZAKH_WORDS) + _count(folded, _vocabulary("kk"))
     if russian == kazakh and earlier:
         return "kk" if _KAZAKH_LETTERS.search(earlier) else "ru"
     return "kk" if kazakh > russian else "ru"

@@ -1,5 +1,6 @@
 """The fixed sentences: one of each per status and language, and nothing else is ever said."""
 
+from assistant.crisis import Crisis
 from assistant.types import Status
 from corpus.editorial import StatementKind
 from corpus.languages import Language
@@ -115,6 +116,63 @@ NOT_THE_LAW: dict[Language, str] = {
     "Осы мәселе туралы Жоспарда былай делінген:",
 }
 """Lead where a person asks what the law is today or what they should do."""
+
+DEFAULT_CHOICES: dict[Language, tuple[str, ...]] = {
+    "en": (
+        "What must the police tell a person when they arrest them?",
+        "My employer does not pay my wages. What does the Plan say?",
+        "What does the Plan say about violence against women at home?",
+    ),
+    "ru": (
+        "Что полиция обязана сообщить человеку при задержании?",
+        "Работодатель не платит зарплату. Что сказано в Плане?",
+        "Что в Плане сказано о насилии над женщинами в семье?",
+    ),
+    "kk": (
+        "Полиция адамды ұстағанда оған не айтуы керек?",
+        "Жұмыс беруші жалақы төлемейді. Жоспарда не айтылған?",
+        "Отбасындағы әйелдерге зорлық-зомбылық туралы Жоспарда не айтылған?",
+    ),
+}
+"""Offered where nothing typed tells what is meant."""
+ACTION_OF_CHAPTER: dict[Language, str] = {
+    "en": "Chapter {chapter}, action {action}",
+    "ru": "Глава {chapter}, мера {action}",
+    "kk": "{chapter}-тарау, {action}-шара",
+}
+
+WITHOUT: dict[Language, str] = {
+    "en": "The Plan answers this only in part: the passages found do not speak of {words}. "
+    "What it says on the matter:",
+    "ru": "План отвечает на это лишь частично: в найденных местах не говорится о том, что названо "
+    "словами {words}. По этой теме в нём сказано:",
+    "kk": LEADS[Status.PARTLY_ANSWERED]["kk"],
+}
+"""Lead of a partial answer that knows which words of the question are missing."""
+QUOTED: dict[Language, str] = {"en": "“{word}”", "ru": "«{word}»", "kk": "«{word}»"}
+
+CRISIS: dict[Crisis, dict[Language, str]] = {
+    Crisis.CUSTODY: {
+        "en": "If someone is in danger right now, get help first: people nearby, the emergency services, a lawyer. "
+        "Complaints about the police can go to the prosecutor and to the Human Rights Commissioner (Ombudsman). "
+        "About the first minutes of detention the Plan says:",
+        "ru": "Если кому-то прямо сейчас грозит опасность, сначала зовите на помощь: людей рядом, экстренные "
+        "службы, адвоката. Пожаловаться на полицию можно в прокуратуру и Уполномоченному по правам человека "
+        "(омбудсману). О первых минутах задержания в Плане сказано:",
+        "kk": "Егер біреуге дәл қазір қауіп төніп тұрса, алдымен көмек шақырыңыз: маңайдағы адамдарды, жедел "
+        "қызметтерді, адвокатты. Полиция үстінен прокуратураға және Адам құқықтары жөніндегі уәкілге "
+        "(омбудсманға) шағымдануға болады. Ұстаудың алғашқы минуттары туралы Жоспарда былай делінген:",
+    },
+    Crisis.OTHER: {
+        "en": "If someone is in danger right now, get help first: people nearby, the emergency services, the police. "
+        "On this matter the Plan says:",
+        "ru": "Если кому-то прямо сейчас грозит опасность, сначала зовите на помощь: людей рядом, экстренные "
+        "службы, полицию. По этой теме в Плане сказано:",
+        "kk": "Егер біреуге дәл қазір қауіп төніп тұрса, алдымен көмек шақырыңыз: маңайдағы адамдарды, жедел "
+        "қызметтерді, полицияны. Осы мәселе туралы Жоспарда былай делінген:",
+    },
+}
+"""Lead where somebody is in danger while the question is typed. No telephone number: none is in the Plan."""
 
 COUNT: dict[Language, str] = {
     "en": "{count} of the Plan's {total} measures: {what}.",

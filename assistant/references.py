@@ -38,7 +38,7 @@ _FORMS = (
 )
 _CHAPTER_ONLY = re.compile(rf"\b{_CHAPTER_WORD}\s*{_NUMBER}\b|\b(\d{{1,9}})[- ]?(?:ші |шы )?тарау")
 _ACTION_ONLY = re.compile(
-    r"\b(?:actions?|measures?|мер[аыу]|мероприяти[ея]|шара|әрекет)\s*(?:no\.?|№)?\s*(-?\d{{1,9}})\b"
+    r"\b(?:actions?|measures?|мер[аыу]|мероприяти[ея]|шара|әрекет)\s*(?:no\.?|№)?\s*(-?\d{1,9})\b"
 )
 _UNIT_ID = re.compile(r"\bch\d{1,2}(?:\.[a-z-]+)?\.[apm]\d+(?:\.\d+)?\b")
 _ROMAN = {"i": 1, "v": 5, "x": 10}

@@ -6,7 +6,7 @@ from assistant.retrieve import Candidate, Found
 
 STATEMENTS = 5
 """Statements of an answer at most; a complete list from the table goes on behind "more"."""
-NEAR_THE_BEST = 0.86
+NEAR_THE_BEST = 0.88
 """Share of the best score from which a candidate is evidence too. From the tuning questions."""
 NAMED = 3
 """Related measures named under an answer at most."""

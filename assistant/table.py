@@ -62,7 +62,7 @@ _TABLE_WORDS = """
     быть должно должны выполняться выполнены выполнено выполняются реализовать осуществить проводиться проводятся поручить
     договор договоры рекомендовать рекомендуют предлагать предлагают предлагает намечено ежегодно год
     орындалатын орындалады орындалуы орындалу дейін жылға жылғы шарт шартты ұсынылады ұсынылған жоспарланған
-    көзделген жүктелген сайын got everything anything scheduled yearly annually
+    көзделген жүктелген сайын got everything anything scheduled yearly annually fall falls
     сделать делать делает істейді істеуі істеу
     завершить завершены закончить закончены касаются участвует участвуют адресованы адресованные
     аяқталуы аяқталатын бітуі қатысатын арналған
@@ -89,10 +89,15 @@ _QUARTERS |= {
     "үшінші": 3,
     "төртінші": 4,
 }
-_QUARTER = re.compile(
-    r"\b(first|second|third|fourth|перв|втор|трет|четверт|бірінші|екінші|үшінші|төртінші|[1-4])"
-    r"(?:st|nd|rd|th|\w{1,3}|-?[а-яі]{1,3})?\s+(?:quarter|квартал\w*|тоқсан\w*)"
+_ORDINAL = r"(first|second|third|fourth|перв|втор|трет|четверт|бірінші|екінші|үшінші|төртінші|[1-4])"
+_QUARTER = re.compile(rf"\b{_ORDINAL}(?:-?\w{{1,3}})?(?=[\s,]|-\s)")
+_OF_QUARTERS = re.compile(
+    rf"(?:\b{_ORDINAL}(?:-?\w{{1,3}})?[\s,-]+(?:(?:and|or|и|или|және|мен)\s+)?)+"
+    r"(?:quarter|квартал|тоқсан)"
 )
+_RANGE = re.compile(r"\b(20\d\d)\s*(?:[-–—]|to|through|until|по|до|жылдан)\s*(20\d\d)\b")
+_NOT = re.compile(r"\b(?:not|except|apart from|кроме|емес|басқа)\b")
+"""What cannot be told by a filter."""
 _PER_AGREEMENT = re.compile(r"\bper agreement\b|\bпо согласованию\b|\bкелісім бойынша\b")
 _RATIFIES = re.compile(r"\bratify\b.*\b(?:Convention|Protocol)", re.IGNORECASE | re.DOTALL)
 
@@ -143,12 +148,14 @@ def parse_filter(text: str) -> ActionFilter | None:
     listed = (
         (measures and (asks_for_all or timed or plain or bool(wanted.bodies)))
         or (asks_for_all and (wanted.ratify or (timed and bool(_DUE.search(text)))))
+        or (asks_for_all and wanted.yearly and not wanted.words)
         or (plain and bool(_PROPOSES.search(text)))
     )
     by_body = wanted.bodies and (
         _BODY_IS_RESPONSIBLE.search(text) or (_BODY_MUST.search(text) and not _told(text, wanted.bodies))
     )
-    return wanted if listed or by_body or _TO_RATIFY.search(text) else None
+    asked = listed or by_body or _TO_RATIFY.search(text)
+    return wanted if asked and not (timed and _NOT.search(text)) else None
 
 
 def read_filter(text: str) -> ActionFilter:
@@ -188,14 +195,17 @@ def content_words(text: str) -> tuple[Word, ...]:
 
 def _years(text: str) -> tuple[int, ...]:
     """The years named; `by 2011` means all up to it, and the whole period narrows nothing."""
-    years = tuple(int(year) for year in _YEAR.findall(text))
-    if len(years) == 1 and _UP_TO.search(text):
-        years = (_WHOLE_PERIOD[0], years[0])
-    return () if years[:2] == _WHOLE_PERIOD else years
+    years = {int(year) for year in _YEAR.findall(text)}
+    if _RANGE.search(text) or (len(years) == 1 and _UP_TO.search(text)):
+        first = min(years) if len(years) > 1 else _WHOLE_PERIOD[0]
+        years = set(range(first, max(years, default=first) + 1))
+    return () if (min(years, default=0), max(years, default=0)) == _WHOLE_PERIOD else tuple(sorted(years))
 
 
 def _quarters(text: str) -> tuple[int, ...]:
-    return tuple(_QUARTERS[word] for word in _QUARTER.findall(text))
+    return tuple(
+        _QUARTERS[word] for match in _OF_QUARTERS.finditer(text) for word in _QUARTER.findall(match.group())
+    )
 
 
 @lru_cache(maxsize=1)
@@ -256,7 +266,7 @@ def _without(text: str, bodies: tuple[str, ...]) -> str:
     for name, pattern in _patterns():
         if name in bodies:
             text = pattern.sub(" ", text)
-    return text
+    return re.sub(rf"{_AKIMATS.pattern}\w*", " ", text) if set(all_akimats()) & set(bodies) else text
 
 
 def find_actions(plan: Plan, wanted: ActionFilter) -> TableResult:
@@ -270,11 +280,13 @@ def find_actions(plan: Plan, wanted: ActionFilter) -> TableResult:
         kept = tuple(w for w in wanted.words if not _CYRILLIC.search(w.text) or w.stems & known)
         wanted = replace(wanted, words=kept)
     matching = tuple(unit for unit in plan.actions if _matches(wanted, unit, editorial.get(unit.unit_id)))
+    if wanted.quarters:
+        matching = tuple(unit for unit in matching if _ends_in_quarter(unit, wanted.quarters))
     if not wanted.years:
         return TableResult(matching)
     due = tuple(unit for unit in matching if _ends_in(unit, wanted.years))
     if wanted.quarters:
-        return TableResult(tuple(unit for unit in due if _ends_in_quarter(unit, wanted.quarters)))
+        return TableResult(due)
     under_way = tuple(unit for unit in matching if unit not in due and _runs_in(unit, wanted.years))
     return TableResult(due, under_way)
 
@@ -323,7 +335,7 @@ def _bounds(unit: Unit) -> tuple[int, int] | None:
 
 def _ends_in(unit: Unit, years: tuple[int, ...]) -> bool:
     bounds = _bounds(unit)
-    return bounds is not None and min(years) <= bounds[1] <= max(years)
+    return bounds is not None and bounds[1] in years
 
 
 def _ends_in_quarter(unit: Unit, quarters: tuple[int, ...]) -> bool:
@@ -337,4 +349,4 @@ def _runs_in(unit: Unit, years: tuple[int, ...]) -> bool:
     if measure and measure.deadline and measure.deadline.printed == "Yearly":
         return True
     bounds = _bounds(unit)
-    return bounds is not None and bounds[0] <= max(years) and bounds[1] >= min(years)
+    return bounds is not None and any(bounds[0] <= year <= bounds[1] for year in years)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from assistant.crisis import Crisis, find_crisis
 from assistant.followups import Lean, lean, with_earlier
 from assistant.language import detect_language
 from assistant.references import Reference, find_references, resolve
@@ -66,6 +67,7 @@ class Understanding:
     """None where it is none of the three served."""
     answer_language: Language
     intent: Intent
+    crisis: Crisis
     aspect: Aspect
     search_text: str
     """The question, after those it leans on, a line each."""
@@ -105,6 +107,7 @@ def understand(plan: Plan, question: Question) -> Understanding:
         language=language,
         answer_language=language or "en",
         intent=find_intent(text),
+        crisis=find_crisis(text),
         aspect=find_aspect(text),
         search_text=search_text,
         second_text=with_earlier(asked) if leans is Lean.MAYBE else None,

@@ -16,12 +16,16 @@ _ASKS = re.compile(
     \b(?:is|are|be|was|becomes?)\s(?:\w+\s){0,2}?
         (?:necessary|necessity|advisable|expedient|desirable|logical|important|essential|urgent)\b
         (?!\sto\s(?:note|admit|mention|say|recall|remember|emphasize\sthat))
-        (?:\s(?:to|that|for)\b|\.|,|;|$)
+        (?:\s(?:\w+\s){0,4}?(?:to|that|for)\b|\.|,|;|:|$)
     | \bit\sis\s(?:\w+\s)?considered\sa\snecessity
-    | \b(?:should|ought\sto|must|ha(?:s|ve)\sto)\b(?!\s(?:be\s)?(?:noted?|mentioned|recalled|remembered))
+    | \b(?:should|ought\sto|must|ha(?:s|ve)\sto)\b
+        (?!\s(?:also\s)?(?:be\s)?(?:also\s)?(?:noted?|mentioned|recalled|remembered|admitted|said|stressed
+        |emphasi[sz]ed?|pointed))
     | \bw(?:e|ould)\s(?:propose|suggest|recommend|consider\sadvisable)\b
     | \b(?:requires?|needs?|in\sneed\sof|need\sfor)\s(?:\w+\s){0,3}?(?:improvement|strengthening|reconsideration|changes?
         |adjustments?|regulation|revision|reform\w*|protection)\b
+    | \b(?:requires?|needs?)\s(?:to\s(?:\w+\s)?(?:improve|take)|(?:additional|further)\sstudy)
+    | \bit\sis\ssuggested\b
     | \b(?:there\sis|arises)\s(?:\w+\s){0,2}need\b | \bnecessity\sarises\b
     | \bsubject\sto\s(?:\w+\s)?change\b
     """,
@@ -40,7 +44,7 @@ def statement_kinds(unit: Unit, entry: Entry) -> tuple[StatementKind, ...]:
 
 
 def _narrative(unit: Unit, entry: Entry) -> Iterator[StatementKind]:
-    """A list that opens with a proposal is one to its end."""
+    """The first sentence of each item of a list that opens with a proposal is one."""
     in_list = bool(unit.lead_in and _proposes(unit.lead_in))
     for sentence, judged in zip(split_sentences(unit.text), entry.kinds, strict=True):
         if not _ITEM.match(sentence):

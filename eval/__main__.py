@@ -10,6 +10,7 @@ from typing import Final
 
 from corpus import SourceError, read_plan
 from corpus.editorial import EditorialError, read_editorial
+from corpus.outside import read_outside
 from eval.check import check_questions
 from eval.echoes import find_echoes
 from eval.html import ScoredRun, html_report
@@ -151,7 +152,10 @@ def _fit(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     questions = read_questions(options.questions)
     plan = read_plan()
-    faults = (*check_questions(plan, questions), *find_echoes(questions, read_editorial(plan)))
+    faults = (
+        *check_questions(plan, questions),
+        *find_echoes(questions, read_editorial(plan), read_outside()),
+    )
     for fault in faults:
         print(fault, file=sys.stderr)
     print(f"{len(questions)} known questions: {f'{len(faults)} faults' if faults else 'no fault'}")

@@ -5,6 +5,7 @@ about matters outside it (`eval.layer`). The tuning half of the known questions,
 wrote, then sets the bias: so many of those that the Plan answers may be refused.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, replace
 
@@ -79,8 +80,9 @@ def _with_bias(weights: Weights, answerable: Sequence[Signals]) -> Weights:
     """The weights with the bias at which as many are refused as may be."""
     slopes = astuple(weights)[1:]
     totals = [float(np.dot(slopes, _values(signals))) for signals in answerable]
-    floor = float(np.quantile(totals, FALSE_REFUSALS))
-    return replace(weights, bias=round(float(np.log(PARTLY_FROM / (1 - PARTLY_FROM))) - floor, 2))
+    floor = float(np.quantile(totals, FALSE_REFUSALS, method="lower"))
+    bias = float(np.log(PARTLY_FROM / (1 - PARTLY_FROM))) - floor
+    return replace(weights, bias=math.ceil(bias * 100) / 100)
 
 
 def _values(signals: Signals) -> tuple[float, ...]:

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+
 from corpus.editorial import read_editorial
 from corpus.glossary import Term
 from corpus.languages import LANGUAGES
@@ -88,7 +90,7 @@ class Retriever:
         readable = " ".join(line for line in lines if line)
         if not readable:
             return Finding((), readable, NO_NEARNESS)
-        vector = self._vector(readable)
+        vector = self._vector(clean(query), readable)
         text, questions = self._search_vectors(vector) if vector is not None else ({}, {})
         hits = fuse(
             (
@@ -101,11 +103,18 @@ class Retriever:
         near = self._index.questions.nearness(vector) if vector is not None else NO_NEARNESS
         return Finding(hits, readable, near)
 
-    def _vector(self, readable: str) -> Vectors | None:
-        """The query's vector; None where it holds nothing that encoder or adapter could go by."""
-        if language_of(readable) in self._encoder.languages:
-            return self._encoder.encode_queries([readable])
-        return self._index.adapter.encode(readable)
+    def _vector(self, typed: str, corrected: str) -> Vectors | None:
+        """The query's vector; None where it holds nothing that encoder or adapter could go by.
+
+        The encoder reads what was typed and what may have been meant: a slip blurs the one, a wrong
+        correction the other. The adapter goes by runs of letters and bears a slip.
+        """
+        if language_of(typed) not in self._encoder.languages:
+            return self._index.adapter.encode(typed)
+        if words(typed) == words(corrected):
+            return self._encoder.encode_queries([typed])
+        both = self._encoder.encode_queries([typed, corrected]).sum(axis=0, keepdims=True)
+        return np.asarray(both / np.linalg.norm(both), dtype=np.float32)
 
     def corrected(self, text: str) -> str:
         """The text with every mistyped word replaced by the known word most likely meant."""

@@ -37,5 +37,6 @@ class Synonyms:
 
 
 def _phrase(text: str) -> _Phrase:
-    found = (frozenset(query_terms(word)) for word in words(text))
+    # A compound needs all its parts: "non-citizens" is not meant by "citizens".
+    found = (frozenset(query_terms(part)) for word in words(text) for part in word.split("-"))
     return tuple(stems for stems in found if stems)

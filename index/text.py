@@ -110,6 +110,12 @@ def query_terms(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def content_words(text: str) -> tuple[frozenset[str], ...]:
+    """The words of a text that say something, each as its possible stems."""
+    found = (frozenset(query_terms(word)) for word in words(text) if not word.isdigit())
+    return tuple(dict.fromkeys(stems for stems in found if stems))
+
+
 def _split(found: list[str]) -> list[str]:
     """Compounds as their parts and, of two or more words, also as one: `anti-corruption`."""
     parts: list[str] = []

@@ -2,15 +2,24 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from corpus.glossary import Term
 from corpus.model import Plan
+from corpus.outside import Matter, OutsideKind
 from index import PlanRetriever, Retriever, open_retriever
+from index.building import build_version
+from index.content import Sample, make_content
+from index.documents import make_documents
 from index.encoder import KeywordEncoder
+from index.opening import open_index
+from index.progress import no_progress
+from index.retriever import EARLIER_SHARE, NO_NEARNESS, SYNONYM_SHARE
 from tests.index.small import QUERIES
 
 RANKINGS = ("text", "questions", "words")
@@ -93,3 +102,142 @@ def test_langchains_own_search_works_on_the_store(small: Retriever) -> None:
     assert [(document.id, document.page_content) for document in documents] == [
         ("ch2.p1#0", "The pension is paid by the state.")
     ]
+
+
+PENSION = Term(
+    {"en": "pension", "ru": "пенсия", "kk": "зейнетақы"},
+    {"en": "Money of the old.", "ru": "Деньги стариков.", "kk": "Қарттың ақшасы."},
+    {"en": ("old age money", "vote count"), "ru": ("деньги по старости",), "kk": ("қарт ақшасы",)},
+)
+TORTURE = Term(
+    {"en": "torture", "ru": "пытки", "kk": "азаптау"},
+    {"en": "Pain.", "ru": "Боль.", "kk": "Ауырту."},
+    {"en": ("beating",), "ru": ("избиение",), "kk": ("ұрып-соғу",)},
+)
+CHEMISTRY = Matter(
+    "Chemistry",
+    OutsideKind.OFF_TOPIC,
+    {"en": ("How many electrons has carbon?",), "ru": ("Сколько?",), "kk": ("Қанша?",)},
+)
+SAMPLES = (
+    Sample("пенсия по старости\nразмер пенсии", "pension"),
+    Sample("пенсионеру не платят пенсию", "pension"),
+    Sample("зейнетақы қанша\nзейнетақы тағайындау", "pension"),
+    Sample("зейнетақыны төлемейді", "pension"),
+    Sample("пытки в колонии\nпытают заключённого", "torture"),
+    Sample("брата пытали в полиции", "torture"),
+    Sample("азаптау туралы\nтүрмеде азаптайды", "torture"),
+    Sample("полиция азаптады", "torture"),
+)
+
+
+@pytest.fixture(scope="module")
+def trilingual(
+    tmp_path_factory: pytest.TempPathFactory, tiny_plan: Plan, keyword_encoder: KeywordEncoder
+) -> Iterator[Retriever]:
+    """An index whose adapter has learnt two matters in Russian and Kazakh: built, kept, opened."""
+    folder = tmp_path_factory.mktemp("trilingual")
+    content = replace(
+        make_content(tiny_plan, keyword_encoder),
+        samples=SAMPLES,
+        glossary=(PENSION, TORTURE),
+        outside=(CHEMISTRY,),
+    )
+    build_version(folder, content, keyword_encoder, no_progress)
+    index = open_index(folder, content, keyword_encoder)
+    retriever = Retriever(
+        index,
+        keyword_encoder,
+        make_documents(content.passages, {}),
+        glossary=content.glossary,
+        outside=content.outside,
+    )
+    yield retriever
+    retriever.close()
+
+
+def by_words(retriever: Retriever, query: str) -> dict[str, float]:
+    """What each unit scores in the ranking by words; units without any of them left out."""
+    parts = {hit.unit_id: hit.parts[2] for hit in retriever.search(query, k=8)}
+    return {unit_id: part.raw for unit_id, part in parts.items() if part.rank is not None}
+
+
+def test_words_of_earlier_lines_count_less_than_those_of_the_last(small: Retriever) -> None:
+    pension, elections = by_words(small, "pension"), by_words(small, "elections")
+    assert set(pension) == {"ch2.p1"}
+    assert set(elections) == {"ch2.p2"}
+    both = by_words(small, "pension\nelections")
+    assert both["ch2.p2"] == elections["ch2.p2"]
+    assert both["ch2.p1"] == pytest.approx(EARLIER_SHARE * pension["ch2.p1"], abs=1e-5)
+    assert EARLIER_SHARE < 1
+    assert by_words(small, "elections\npension")["ch2.p1"] == pension["ch2.p1"]
+
+
+def test_a_word_of_the_last_line_counts_once_though_an_earlier_one_has_it_too(small: Retriever) -> None:
+    assert by_words(small, "the pension\npensions") == by_words(small, "pensions")
+
+
+def test_lines_before_the_last_all_count_alike(small: Retriever) -> None:
+    first, second = (
+        by_words(small, "pension\nelections\ntorture"),
+        by_words(small, "elections\npension\ntorture"),
+    )
+    assert first == second
+    assert len(first) == 3
+
+
+@pytest.mark.parametrize(
+    ("query", "unit_id"),
+    [
+        ("о моей пенсии", "ch2.p1"),
+        ("зейнетақымды бермейді", "ch2.p1"),
+        ("зейнетакымды", "ch2.p1"),
+        ("меня пытали", "ch1.p1"),
+        ("азаптайды", "ch1.p1"),
+    ],
+)
+def test_a_question_in_another_language_is_found_by_what_the_adapter_learnt(
+    query: str, unit_id: str, trilingual: Retriever, small: Retriever
+) -> None:
+    first = trilingual.search(query, k=1)[0]
+    assert first.unit_id == unit_id
+    text, _, words = first.parts
+    assert (text.rank, words.rank) == (1, None)
+    assert small.search(query) == ()
+
+
+def test_a_question_whose_words_the_adapter_does_not_know_finds_nothing(trilingual: Retriever) -> None:
+    finding = trilingual.find("жирафы щиплют")
+    assert finding.hits == ()
+    assert finding.nearness == NO_NEARNESS
+
+
+def test_nearness_is_measured_for_questions_read_by_the_adapter_as_well(trilingual: Retriever) -> None:
+    assert trilingual.find("carbon electrons").nearness.foreign == pytest.approx(1.0, abs=1e-3)
+    assert trilingual.find("о моей пенсии").nearness.foreign < 0.3
+    assert trilingual.find("pension").nearness.foreign == pytest.approx(0.0, abs=1e-3)
+
+
+def test_an_everyday_phrase_is_searched_with_the_term_it_stands_for(
+    trilingual: Retriever, small: Retriever
+) -> None:
+    assert by_words(small, "old age money") == {}
+    meant = by_words(trilingual, "old age money")
+    full = by_words(small, "pension")
+    assert meant == {"ch2.p1": pytest.approx(SYNONYM_SHARE * full["ch2.p1"], abs=1e-5)}
+    assert SYNONYM_SHARE < 1
+
+
+def test_a_mistyped_word_is_read_as_the_known_one(small: Retriever) -> None:
+    assert small.corrected("Pensoin and electons, tortrue!") == "pension and elections torture"
+    assert small.find("pensoin").searched == "pension"
+
+
+def test_words_of_the_glossary_and_of_matters_outside_are_not_mistyped(
+    trilingual: Retriever, small: Retriever
+) -> None:
+    assert small.corrected("electrons count") == "elections court"
+    assert trilingual.corrected("electrons count") == "electrons count"
+    assert trilingual.corrected("carbn") == "carbon"
+    assert trilingual.corrected("зейнетакыы") == "зейнетакыы"
+    assert trilingual.corrected("старосты") == "старости"
