@@ -10,11 +10,12 @@ from langchain_core.runnables import Runnable, RunnableLambda
 from assistant.compose import compose
 from assistant.conclude import conclude
 from assistant.decide import outside_terms
+from assistant.followups import Lean, lean
 from assistant.language import detect_language
 from assistant.messages import LEADS, NEXT_STEPS, REFUSAL_NOTICE
 from assistant.retrieve import DEPTH, retrieve
 from assistant.select import select
-from assistant.types import Answer, Question, Status
+from assistant.types import REFUSALS, Answer, Question, Status
 from assistant.understand import understand
 from assistant.verify import verify
 from corpus import Plan, read_plan
@@ -47,11 +48,25 @@ class Assistant:
         """Answers a question; a fault inside becomes the status `error`, never an exception."""
         started = time.perf_counter()
         try:
-            answer = self.chain.invoke(question)
+            answer = self._answer(question)
         except Exception as fault:  # noqa: BLE001  the door to people: they get a sentence, the log gets no question
             logger.error("no answer: %s", type(fault).__name__)
             answer = _error(question)
         return replace(answer, seconds=round(time.perf_counter() - started, 4))
+
+    def _answer(self, question: Question) -> Answer:
+        """Answers; a follow-up that leads nowhere is read with the questions before the last one.
+
+        What was refused stays in a conversation, and nobody means it by "and for minors?".
+        """
+        answer = self.chain.invoke(question)
+        earlier = question
+        while answer.status in REFUSALS and len(earlier.history) > 1 and lean(question.text) is not Lean.NO:
+            earlier = replace(earlier, history=earlier.history[:-1])
+            second = self.chain.invoke(earlier)
+            if second.status not in REFUSALS:
+                return second
+        return answer
 
 
 def load_assistant(progress: Progress | None = None) -> Assistant:

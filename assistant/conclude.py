@@ -31,15 +31,13 @@ from assistant.messages import (
 from assistant.retrieve import REPORTED
 from assistant.scope import Intent
 from assistant.table import ActionFilter, TableResult, all_akimats
-from assistant.types import Answer, Retrieved, Status
+from assistant.types import REFUSALS, Answer, Retrieved, Status
 from assistant.understand import Understanding
 from corpus import Plan
 from corpus.editorial import Entry
 from corpus.languages import Language
 from corpus.names import body_name, chapter_title
 from index.documents import TermTable
-
-_REFUSALS = frozenset({Status.NOT_IN_PLAN, Status.OUT_OF_SCOPE, Status.UNCLEAR, Status.ERROR})
 
 
 def conclude(
@@ -49,9 +47,9 @@ def conclude(
     found = draft.selected.found
     asked = found.understanding
     status = decide(found, make_signals(found, terms, outside))
-    if not draft.statements and status not in _REFUSALS:
+    if not draft.statements and status not in REFUSALS:
         status = Status.NOT_IN_PLAN
-    refused = status in _REFUSALS
+    refused = status in REFUSALS
     language = asked.answer_language
     return Answer(
         status=status,

@@ -38,11 +38,19 @@ _ASKS_ASPECT = re.compile(
     r"^(?:(?:and|а|ал)\s+)?(?:who|when|by when|until when|where|why|how|which (?:chapter|year)|what (?:page|year|share)"
     r"|кто|когда|где|почему|сколько|к какому сроку|до какого|в каком году|кому|кім|қашан|қайда|неге|неше|қанша|қай)\b"
 )
+_HELP = frozenset(
+    "help me please помогите мне помощь пожалуйста көмек көмектесіңіз көмектесіңізші маған".split()
+)
+"""A call for help is no question about the one before."""
 _GENERIC = """
     percent percentage share year date deadline due law number amount much many plan measure action say tell chapter
-    help something anything right rights explain more please know information
-    процент доля год дата срок закон число сколько план мера сказать глава помогите помощь помочь нибудь что-нибудь право права
-    пайыз үлес жыл мерзім заң саны қанша неше жоспар шара тарау көмек көмектесіңіз құқық құқығым
+    help something anything right rights explain more please know information question problem situation issue matter topic
+    understand interested advise hello need
+    процент доля год дата срок вопрос проблема ситуация информация подскажите объясните узнать
+    хочу нужно интересует здравствуйте
+    закон число сколько план мера сказать глава помогите помощь помочь нибудь что-нибудь право права
+    пайыз үлес жыл мерзім заң саны қанша неше сұрақ мәселе жағдай ақпарат айтыңызшы түсіндіріңіз
+    түсіндіріп білгім келеді жоспар шара тарау көмек көмектесіңіз құқық құқығым
 """
 """Words that fit any matter: a question of nothing else leans on the one before it."""
 
@@ -53,6 +61,8 @@ def lean(text: str) -> Lean:
     if find_references(text):
         return Lean.NO
     asked = words(text)
+    if asked and all(word in _HELP for word in asked):
+        return Lean.NO
     content = sum(not set(query_terms(word)) <= generic_terms() for word in dict.fromkeys(asked))
     points_back = bool(_POINTS_BACK & set(asked)) and not _OWN.search(plain)
     opens = bool(_OPENS.match(plain))

@@ -261,14 +261,14 @@ KINDS: dict[StatementKind, dict[Language, str]] = {
 }
 """What a sentence is, told beside the quotation."""
 SENTENCE: dict[Language, str] = {
-    "en": "Sentence {first}",
-    "ru": "Предложение {first}",
-    "kk": "{first}-сөйлем",
+    "en": "Quotation, sentence {first}",
+    "ru": "Цитата, предложение {first}",
+    "kk": "Дәйексөз, {first}-сөйлем",
 }
 SENTENCES: dict[Language, str] = {
-    "en": "Sentences {first}–{last}",
-    "ru": "Предложения {first}–{last}",
-    "kk": "{first}–{last}-сөйлемдер",
+    "en": "Quotation, sentences {first}–{last}",
+    "ru": "Цитата, предложения {first}–{last}",
+    "kk": "Дәйексөз, {first}–{last}-сөйлемдер",
 }
 NO_YEAR: dict[Language, str] = {
     "en": "no year given here",

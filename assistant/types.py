@@ -23,6 +23,10 @@ class Status(StrEnum):
     ERROR = "error"
 
 
+REFUSALS = frozenset({Status.NOT_IN_PLAN, Status.OUT_OF_SCOPE, Status.UNCLEAR, Status.ERROR})
+"""Statuses under which nothing of the Plan is shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What a person typed, with what they typed before."""

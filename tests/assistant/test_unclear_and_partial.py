@@ -37,3 +37,20 @@ def test_a_partial_answer_names_what_the_passages_do_not_speak_of(assistant: Ass
 def test_how_people_talk_is_not_named_as_missing(assistant: Assistant) -> None:
     answer = assistant.answer(Question("how can my dad get out early for good behaviour?"))
     assert answer.lead == LEADS[answer.status]["en"]
+
+
+def test_a_call_for_help_is_unclear_whatever_was_asked_before(assistant: Assistant) -> None:
+    answer = assistant.answer(Question("помогите", ("Какие меры поручены МВД?",)))
+    assert answer.status is Status.UNCLEAR
+    assert answer.choices == DEFAULT_CHOICES["ru"]
+
+
+def test_a_follow_up_passes_over_a_question_that_was_refused(assistant: Assistant) -> None:
+    asked = (
+        "What must the police tell me when they arrest me?",
+        "What is the phone number of the ombudsman?",
+    )
+    assert assistant.answer(Question(asked[1], asked[:1])).status is not Status.ANSWERED
+    answer = assistant.answer(Question("and if he is a minor?", asked))
+    assert answer.status is Status.ANSWERED
+    assert {citation.chapter for citation in answer.citations} <= {3, 13, 18, 19}
