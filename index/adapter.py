@@ -34,6 +34,9 @@ STEM_COUNT = 2
 LEAST_HOLDERS = 2
 """Texts a term must stand in: a term of one text says nothing about another."""
 
+SETTINGS = repr((RIDGE, RUNS, STEM_COUNT, LEAST_HOLDERS, sorted(STOP_WORDS)))
+"""All that makes another map of the same texts; an index built under others is stale."""
+
 Matrix = NDArray[np.float16]
 
 

@@ -9,6 +9,7 @@ from corpus.glossary import Term, read_glossary
 from corpus.languages import LANGUAGES
 from corpus.model import Plan
 from corpus.outside import Matter, read_outside
+from index.adapter import SETTINGS
 from index.encoder import Encoder
 from index.manifest import FORMAT, Origin, digest_of
 from index.passages import PASSAGE_TOKENS, make_passages
@@ -62,6 +63,7 @@ def make_content(plan: Plan, encoder: Encoder) -> Content:
     learnt = [asdict(sample) for sample in samples] + [
         {"kind": matter.kind, "questions": matter.questions["en"]} for matter in outside
     ]
+    learnt.append({"settings": SETTINGS})
     learnt += [{"term": term.written_in("en")} for term in glossary]
     origin = Origin(
         format=FORMAT,
