@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 import pytest
 
 from assistant.messages import KINDS
-from assistant.types import Answer, Citation, Question, Statement, Status
+from assistant.types import Answer, Citation, KindRun, Question, Statement, Status
 from corpus.editorial import StatementKind
 from corpus.languages import Language
 from corpus.model import Plan
@@ -36,10 +36,17 @@ class Seen(HTMLParser):
         self.links += [value or "" for name, value in attrs if name == "href"]
 
 
+def run_of(kind: StatementKind, *years: str) -> tuple[KindRun, ...]:
+    """A quotation of one sentence of that kind."""
+    return (KindRun(kind, 1, 1, 10, years),)
+
+
 def hostile_answer(text: str) -> Answer:
     """An answer with that text in every field that holds one."""
     citation = Citation(text, 1, text, text, 2, 9, (1, 2), text, text)
-    statement = Statement(citation, text, None, text, ("Supreme Court",), text, StatementKind.FINDING)
+    statement = Statement(
+        citation, text, None, text, ("Supreme Court",), text, run_of(StatementKind.STATISTIC, text)
+    )
     behind = dataclasses.replace(statement, more=True)
     return Answer(
         Status.PARTLY_ANSWERED, "en", text, text, text, (statement, behind), (citation,), (text, text)
@@ -132,7 +139,7 @@ def test_plain_words_stand_beside_the_quotation_and_are_named_as_such(
     plan: Plan, fake: FakeAssistant
 ) -> None:
     statement = dataclasses.replace(
-        fake.statement("ch19.a5"), plain="A short law.", kind=StatementKind.MEASURE
+        fake.statement("ch19.a5"), plain="A short law.", kinds=run_of(StatementKind.MEASURE)
     )
     markup = render_answer("q", Answer(Status.ANSWERED, "en", "", "", NOTICE, (statement,)), plan)
     assert (
@@ -147,9 +154,9 @@ def test_plain_words_stand_beside_the_quotation_and_are_named_as_such(
 def test_every_kind_of_statement_has_a_label(
     plan: Plan, fake: FakeAssistant, kind: StatementKind, language: Language
 ) -> None:
-    statement = dataclasses.replace(fake.statement("ch19.a5"), kind=kind)
+    statement = dataclasses.replace(fake.statement("ch19.a5"), kinds=run_of(kind))
     markup = render_answer("q", Answer(Status.ANSWERED, language, "", "", NOTICE, (statement,)), plan)
-    assert f'<p class="kind">{KINDS[kind][language]}</p>' in markup
+    assert f'<p class="kind">{KINDS[kind][language]}' in markup
 
 
 def test_a_problem_is_a_plain_sentence() -> None:
