@@ -77,7 +77,9 @@ def load_assistant(progress: Progress | None = None) -> Assistant:
         IndexFault: There is no index and none can be built.
     """
     plan = read_plan()
-    return Assistant(plan, open_retriever(plan, progress=progress))
+    assistant = Assistant(plan, open_retriever(plan, progress=progress))
+    detect_language("ready")  # collects the words of the languages, so that the first question need not
+    return assistant
 
 
 def _error(question: Question) -> Answer:

@@ -30,7 +30,8 @@ from assistant.messages import (
 )
 from assistant.retrieve import REPORTED
 from assistant.scope import Intent
-from assistant.table import ActionFilter, TableResult, all_akimats
+from assistant.table import ActionFilter, TableResult
+from assistant.table_questions import all_akimats
 from assistant.types import REFUSALS, Answer, Retrieved, Status
 from assistant.understand import Understanding
 from corpus import Plan

@@ -56,10 +56,9 @@ def retrieve(plan: Plan, search: PlanRetriever, understanding: Understanding) ->
     inside = [found for found in candidates if found.unit.chapter == understanding.chapter]
     ordered = sorted(inside or candidates, key=lambda found: (-found.score, found.unit.source_lines))
     if understanding.crisis is Crisis.CUSTODY:
-        first = {unit_id: place for place, unit_id in enumerate(CUSTODY_UNITS)}
         likeliest = max((found.score for found in ordered), default=1.0)
-        urgent = [Candidate(plan.unit(unit_id), likeliest, 0.0) for unit_id in first]
-        ordered = [*urgent, *(found for found in ordered if found.unit.unit_id not in first)]
+        urgent = [Candidate(plan.unit(unit_id), likeliest, 0.0) for unit_id in CUSTODY_UNITS]
+        ordered = [*urgent, *(found for found in ordered if found.unit.unit_id not in CUSTODY_UNITS)]
     if not documents:
         return Found(understanding, tuple(ordered))
     metadata = documents[0].metadata

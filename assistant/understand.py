@@ -9,7 +9,8 @@ from assistant.followups import Lean, lean, with_earlier
 from assistant.language import detect_language
 from assistant.references import Reference, find_references, resolve
 from assistant.scope import Intent, find_intent
-from assistant.table import ActionFilter, TableResult, find_actions, parse_filter, read_filter
+from assistant.table import ActionFilter, TableResult, find_actions
+from assistant.table_questions import parse_filter, read_filter
 from assistant.translit import to_cyrillic
 from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, Question
 from corpus import Plan, Unit

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from assistant.decide import Signals, measure, outside_terms
 from corpus import Plan
@@ -13,7 +12,7 @@ from corpus.languages import LANGUAGES, Language
 from corpus.outside import Matter, read_outside
 from index.adapter import train_adapter
 from index.documents import TermTable, make_documents
-from index.encoder import Encoder, Vectors
+from index.encoder import Encoder, Vectors, mean_rows, unit_rows
 from index.nearness import KnownQuestions
 from index.passages import make_passages
 
@@ -99,13 +98,13 @@ class _Part:
         kinds = [matters[examples[n].owner].kind for n in outside]
         half = vectors.astype(np.float16)
         self._known = KnownQuestions(half[inside], half[outside], kinds)
-        self._means = _means(vectors[inside], [examples[n].owner for n in inside], len(entries))
-        of_matters = _means(vectors[outside], [examples[n].owner for n in outside], len(matters))
+        self._means = mean_rows(vectors[inside], [examples[n].owner for n in inside], len(entries))
+        of_matters = mean_rows(vectors[outside], [examples[n].owner for n in outside], len(matters))
         texts, targets = [], []
         for language in LANGUAGES[1:]:
             texts += ["\n".join((e.plain[language], *e.questions[language])) for e in entries.values()]
             texts += ["\n".join(matter.questions[language]) for matter in kept]
-            targets += [_unit_rows(self._means + plain), of_matters[np.arange(len(matters)) % FOLDS != fold]]
+            targets += [unit_rows(self._means + plain), of_matters[np.arange(len(matters)) % FOLDS != fold]]
         self._adapter = train_adapter(texts, np.concatenate(targets))
 
     def measure(self, example: Example) -> Signals | None:
@@ -136,18 +135,6 @@ def _without(entry: Entry, fold: int) -> Entry:
 
 def _where(examples: Sequence[Example], *, inside: bool, fold: int) -> list[int]:
     return [n for n, e in enumerate(examples) if e.inside is inside and e.fold != fold]
-
-
-def _means(rows: Vectors, owners: Sequence[int], count: int) -> Vectors:
-    """The direction of the mean of each owner's rows, (count, d); zeros of one without any."""
-    sums: NDArray[np.float32] = np.zeros((count, rows.shape[1]), dtype=np.float32)
-    np.add.at(sums, list(owners), rows)
-    return _unit_rows(sums)
-
-
-def _unit_rows(rows: Vectors) -> Vectors:
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows / np.maximum(lengths, np.finfo(np.float32).tiny), dtype=np.float32)
 
 
 def _encode(encoder: Encoder, texts: Sequence[str]) -> Vectors:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from corpus.outside import Matter
 from index.adapter import QueryAdapter, train_adapter
 from index.content import Content
-from index.encoder import Encoder, Vectors, checked
+from index.encoder import Encoder, Vectors, checked, mean_rows, unit_rows
 from index.faults import RebuildableFault
 from index.files import locked, sha256_of, sync_tree, write_synced
 from index.layout import (
@@ -131,11 +131,11 @@ def _embed(content: Content, encoder: Encoder, progress: Progress) -> Embedded:
     terms = [term.written_in("en") for term in content.glossary]
     rows = _encode([*(text for _, text in (*owned, *asked)), *terms], encoder, progress)
     places = [place for place, _ in owned]
-    passages = _means(rows[: len(owned)], places, len(content.passages))
+    passages = mean_rows(rows[: len(owned)], places, len(content.passages))
     is_question = [content.passages[place].kind == "questions" for place in places]
     outside = rows[len(owned) : len(owned) + len(asked)]
     points = {
-        **_by_name(content.outside, _means(outside, [n for n, _ in asked], len(content.outside))),
+        **_by_name(content.outside, mean_rows(outside, [n for n, _ in asked], len(content.outside))),
         **{
             term.names["en"]: row
             for term, row in zip(content.glossary, rows[len(owned) + len(asked) :], strict=True)
@@ -158,22 +158,11 @@ def _targets(content: Content, passages: Vectors, points: Mapping[str, Vectors])
         return points[name] if name in points else by_id[f"{name}#plain"] + by_id[f"{name}#questions"]
 
     rows = [target(sample.belongs_to) for sample in content.samples]
-    return _unit_rows(np.stack(rows)) if rows else np.zeros((0, passages.shape[1]), dtype=np.float32)
+    return unit_rows(np.stack(rows)) if rows else np.zeros((0, passages.shape[1]), dtype=np.float32)
 
 
 def _by_name(matters: Sequence[Matter], rows: Vectors) -> dict[str, Vectors]:
     return {matter.name: row for matter, row in zip(matters, rows, strict=True)}
-
-
-def _means(rows: Vectors, owners: Sequence[int], count: int) -> Vectors:
-    """The direction of the mean of each owner's rows, (count, d)."""
-    sums = np.zeros((count, rows.shape[1]), dtype=np.float32)
-    np.add.at(sums, list(owners), rows)
-    return _unit_rows(sums)
-
-
-def _unit_rows(rows: Vectors) -> Vectors:
-    return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), dtype=np.float32)
 
 
 def _encode(texts: Sequence[str], encoder: Encoder, progress: Progress) -> Vectors:

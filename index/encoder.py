@@ -64,6 +64,19 @@ def checked(vectors: Vectors, count: int, encoder: Encoder) -> Vectors:
     return np.ascontiguousarray(vectors, dtype=np.float32)
 
 
+def unit_rows(rows: Vectors) -> Vectors:
+    """The rows brought to length 1; one of zeros stays."""
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.maximum(lengths, np.finfo(np.float32).tiny), dtype=np.float32)
+
+
+def mean_rows(rows: Vectors, owners: Sequence[int], count: int) -> Vectors:
+    """The direction of the mean of each owner's rows, (count, d); zeros of one without any."""
+    sums = np.zeros((count, rows.shape[1]), dtype=np.float32)
+    np.add.at(sums, list(owners), rows)
+    return unit_rows(sums)
+
+
 class KeywordEncoder:
     """A fake that a reader can follow: one dimension for each keyword, one for all else."""
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from assistant.table import TableResult, find_actions, parse_filter
+from assistant.table import TableResult, find_actions
+from assistant.table_questions import parse_filter
 from corpus import Plan, Unit
 
 Test = Callable[[Unit], bool]

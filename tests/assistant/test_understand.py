@@ -8,7 +8,8 @@ from assistant.followups import Lean, lean, with_earlier
 from assistant.language import detect_language
 from assistant.references import find_references, resolve
 from assistant.scope import Intent, find_intent
-from assistant.table import find_actions, find_bodies, parse_filter
+from assistant.table import find_actions
+from assistant.table_questions import find_bodies, parse_filter
 from assistant.types import Question
 from assistant.understand import Aspect, find_aspect, understand
 from corpus import Plan
