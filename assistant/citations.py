@@ -51,11 +51,12 @@ def make_citation(plan: Plan, unit: Unit, quote: str, language: Language = "en")
 
 def make_locator(unit: Unit, page: int | None, language: Language = "en") -> str:
     """`Chapter 18, Action 2, p. 101`, in the given language."""
-    parts = [_chapter(unit.chapter, language), _place(unit, language), _page(page, language)]
+    parts = [chapter_label(unit.chapter, language), place_label(unit, language), _page(page, language)]
     return ", ".join(part for part in parts if part)
 
 
-def _chapter(number: int, language: Language) -> str:
+def chapter_label(number: int, language: Language) -> str:
+    """What a chapter is called in a running line: `Chapter 18`, `Conclusion`."""
     special: dict[int, dict[Language, str]] = {
         0: {"en": "Introductory pages", "ru": "Вводные страницы", "kk": "Кіріспе беттер"},
         23: {"en": "Conclusion", "ru": "Заключение", "kk": "Қорытынды"},
@@ -65,7 +66,8 @@ def _chapter(number: int, language: Language) -> str:
     return {"en": f"Chapter {number}", "ru": f"Глава {number}", "kk": f"{number}-тарау"}[language]
 
 
-def _place(unit: Unit, language: Language) -> str:
+def place_label(unit: Unit, language: Language) -> str:
+    """What a unit is called inside its chapter: `Action 2`; empty for narrative."""
     measure = unit.measure
     if measure is None:
         return ""

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from corpus import SourceError, read_plan
+from corpus.cards import CardError, read_cards
+from corpus.cards_check import check_cards
 from corpus.check import check_plan
+from corpus.contacts import ContactsError, check_contacts, read_contacts
 from corpus.editorial import EditorialError, read_editorial
 from corpus.editorial_check import check_editorial
 from corpus.export import action_to_dict, unit_to_dict
@@ -38,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         plan = read_plan(options.source)
         if options.command == "check":
             return _check(plan, options.source)
-    except (EditorialError, SourceError) as error:
+    except (CardError, ContactsError, EditorialError, SourceError) as error:
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
         return 1
     _print(plan, options.command, as_json=options.json)
@@ -51,6 +54,8 @@ def _check(plan: Plan, path: Path | None) -> int:
         *check_editorial(plan),
         *check_outside(read_outside(), read_editorial(plan)),
         *check_glossary(plan, read_glossary()),
+        *check_cards(plan, read_cards()),
+        *check_contacts(read_contacts()),
     )
     for fault in faults:
         print(fault, file=sys.stderr)

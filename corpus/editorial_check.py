@@ -112,17 +112,25 @@ def _check_plain(unit: Unit, plain: str, language: Language) -> Iterator[str]:
     if len(plain) > PLAIN_LIMIT:
         yield f"plain words in {language}: {len(plain)} characters, expected at most {PLAIN_LIMIT}"
     yield from check_script(plain, language)
-    held = _numbers_of(unit)
-    for number in _NUMBER.findall(_THOUSANDS.sub("", plain)):
-        if number not in held:
-            yield f"plain words in {language}: number {number} is not in the unit"
-    short = len(split_sentences(unit.text)) <= NEGATION_SENTENCES
-    if short and _NEGATION.search(unit.text.lower()) and not _NEGATIVE[language].search(plain.lower()):
+    for number in strange_numbers(unit, plain):
+        yield f"plain words in {language}: number {number} is not in the unit"
+    if loses_negation(unit.text, plain, language):
         yield f"plain words in {language}: the unit's negation is not there"
 
 
+def strange_numbers(unit: Unit, plain: str) -> Iterator[str]:
+    """Numbers of plain words that stand neither in the unit nor in its row, its list or its lead-in."""
+    held = _numbers_of(unit)
+    return (number for number in _NUMBER.findall(_THOUSANDS.sub("", plain)) if number not in held)
+
+
+def loses_negation(quoted: str, plain: str, language: Language) -> bool:
+    """Whether words of the Plan, short enough to be told whole, deny something that the plain words do not."""
+    short = len(split_sentences(quoted)) <= NEGATION_SENTENCES
+    return bool(short and _NEGATION.search(quoted.lower()) and not _NEGATIVE[language].search(plain.lower()))
+
+
 def _numbers_of(unit: Unit) -> frozenset[str]:
-    """Numbers a plain sentence may name: of the unit, its row, its list and its lead-in."""
     measure = unit.measure
     row = [span.printed for span in (measure.deadline, measure.period) if span] if measure else []
     text = " ".join([unit.text, unit.lead_in or "", *row])
