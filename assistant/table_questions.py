@@ -63,7 +63,7 @@ _TABLE_WORDS = """
     аяқталуы аяқталатын бітуі қатысатын арналған
     must need ratify ratified ratification convention conventions protocol treaty international
     responsible charge assigned executor agreement per chapter every each total there give name complete full
-    мера меры действие мероприятие рекомендация список перечислить показать сколько число касаться относиться план
+    вопрос проблема мәселе question issue issues matter мера меры действие мероприятие рекомендация список перечислить показать сколько число касаться относиться план
     национальный человек право права казахстан срок год квартал конец выполнить принять должен ратифицировать
     ратификация конвенция протокол международный ответственный поручить поручено поручены исполнитель согласование
     глава каждый всего предусмотреть предусмотрено содержать включить посвятить посвящено нужно надо следует
@@ -108,13 +108,20 @@ def parse_filter(text: str) -> ActionFilter | None:
         (measures and (asks_for_all or timed or plain or bool(wanted.bodies)))
         or (asks_for_all and (wanted.ratify or (timed and bool(_DUE.search(text)))))
         or (asks_for_all and wanted.yearly and not wanted.words)
-        or (plain and bool(_PROPOSES.search(text)))
+        or (plain and bool(_PROPOSES.search(text)) and not _beside_subject(text, wanted.bodies))
     )
     by_body = wanted.bodies and (
         _BODY_IS_RESPONSIBLE.search(text) or (_BODY_MUST.search(text) and not _told(text, wanted.bodies))
     )
     asked = listed or by_body or _TO_RATIFY.search(text)
     return wanted if asked and not (timed and _NOT.search(text)) else None
+
+
+def _beside_subject(text: str, bodies: tuple[str, ...]) -> bool:
+    """Whether more is told than a chapter's subject: "a lawyer in a dispute with an employer" is no whole chapter."""
+    told = tuple(word for word in _told(text, bodies) if not _PROPOSES.search(word.text))
+    subject = find_chapter(tuple(word.stems for word in told))
+    return any(not (subject and word.stems & subject.stems) for word in told)
 
 
 def read_filter(text: str) -> ActionFilter:

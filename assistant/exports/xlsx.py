@@ -1,8 +1,9 @@
 """The measures as an Excel workbook: a sheet of measures, and a sheet that says how they were chosen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, time
 from io import BytesIO
+from math import ceil
 from typing import cast
 
 from openpyxl import Workbook
@@ -26,6 +27,12 @@ _FIRST_FREE = "C2"
 """Heading, chapter and measure stay in sight."""
 _CITATION = "citation_in_english"
 _NOTE_WIDTHS = (30, 100)
+_LINE_HEIGHT = 15.0
+"""Points of one line of text in the workbook's font."""
+_TALLEST = 409.0
+"""Points that Excel allows a row at most."""
+_FILLED = 0.9
+"""Share of a line that words fill before the next one is broken off."""
 
 
 def make_xlsx(table: ActionTable) -> bytes:
@@ -53,6 +60,8 @@ def _fill_measures(sheet: Worksheet, table: ActionTable) -> None:
             _write(cell, value)
             if place in linked:
                 _link(cell, table.address(unit))
+        widths = [column.width for column in columns]
+        sheet.row_dimensions[row].height = _height(values, widths)
     sheet.freeze_panes = _FIRST_FREE
     sheet.auto_filter.ref = sheet.dimensions
     _set_page(sheet)
@@ -65,6 +74,7 @@ def _fill_notes(sheet: Worksheet, table: ActionTable) -> None:
     for row, (label, value) in enumerate(_notes(table), start=1):
         _write(_cell(sheet, row, 1), label, head=True)
         _write(_cell(sheet, row, 2), value)
+        sheet.row_dimensions[row].height = _height((label, value), _NOTE_WIDTHS)
 
 
 def _notes(table: ActionTable) -> Iterator[tuple[str, str]]:
@@ -95,6 +105,16 @@ def _write(cell: Cell, value: Value | None, *, head: bool = False) -> None:
     if head:
         cell.font = _HEAD
         cell.fill = _HEAD_FILL
+
+
+def _height(values: Sequence[Value | None], widths: Sequence[float]) -> float:
+    """Points that a row needs: not every program that opens a workbook measures wrapped text itself."""
+    lines = (_lines(str(value), width) for value, width in zip(values, widths, strict=True) if value)
+    return min(_LINE_HEIGHT * max(lines, default=1), _TALLEST)
+
+
+def _lines(text: str, width: float) -> int:
+    return sum(max(1, ceil(len(line) / (width * _FILLED))) for line in text.split("\n"))
 
 
 def _link(cell: Cell, address: str | None) -> None:

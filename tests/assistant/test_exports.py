@@ -656,3 +656,12 @@ def test_a_line_break_starts_no_line_of_ris(plan: Plan) -> None:
 
     assert len(ris_records(data.decode())) == 1
     assert ("AB", "one ER - TY - BOOK two") in ris_records(data.decode())[0]
+
+
+def test_a_row_is_as_tall_as_its_longest_wrapped_text(plan: Plan) -> None:
+    content = export_actions(
+        plan, ActionQuery(chapters=(19,)), ExportFormat.XLSX, language="ru", exported=date(2026, 11, 23)
+    )
+    sheet = load_workbook(BytesIO(content)).worksheets[0]
+    heights = [sheet.row_dimensions[row].height for row in range(2, sheet.max_row + 1)]
+    assert all(30 < height < 409 for height in heights)

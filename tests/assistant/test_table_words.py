@@ -205,3 +205,14 @@ def test_the_measures_of_a_matter_that_has_a_chapter(plan: Plan, text: str) -> N
 )
 def test_what_only_sounds_like_a_question_about_the_table_is_left_to_search(text: str) -> None:
     assert parse_filter(text) is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Предлагает ли План бесплатного адвоката в споре с работодателем?",
+        "Жұмыс берушімен дауда Жоспар тегін адвокат беруді ұсына ма?",
+    ],
+)
+def test_what_is_proposed_in_one_matter_is_no_whole_chapter(question: str) -> None:
+    assert parse_filter(question) is None
