@@ -1,4 +1,4 @@
-"""`python -m assistant ask "..."`, one question or a file of them."""
+"""`python -m assistant ask "..."`, one question or a file of them; `python -m assistant mcp`, a server of tools."""
 
 import argparse
 import json
@@ -10,9 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from assistant import Assistant, Question, answer_to_dict, answer_to_text, load_assistant
-from corpus import SourceError
+from corpus import SourceError, read_plan
 from index import IndexFault
 from index.progress import TerminalProgress
+
+NO_MCP = (
+    "The package that the MCP server needs is missing, or is of another version. Install it with:\n"
+    '.venv/bin/pip install "mcp>=2.3,<3"'
+)
 
 
 class BatchError(Exception):
@@ -23,15 +28,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line; returns 0, 1 for a named fault, 2 for wrong usage."""
     parser = _parser()
     options = parser.parse_args(arguments)
-    if bool(options.question) == bool(options.batch):
-        parser.error("give one question, or --batch with a file of them")
-    if options.batch and not options.out:
-        parser.error("--batch needs --out")
+    if options.command == "ask":
+        _check(parser, options)
     logging.basicConfig(format="%(message)s", level=logging.WARNING)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        return _run(options)
+        return _serve() if options.command == "mcp" else _run(options)
     except (BatchError, IndexFault, SourceError) as fault:
         print(f"{type(fault).__name__}: {fault}", file=sys.stderr)
         return 1
@@ -44,7 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m assistant", description="Ask the Plan.")
-    ask = parser.add_subparsers(dest="command", required=True).add_parser("ask", help="answer a question")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("mcp", help="serve the Plan as tools to other assistants (MCP, over standard input)")
+    ask = commands.add_parser("ask", help="answer a question")
     ask.add_argument("question", nargs="?", help="the question, in English, Russian or Kazakh")
     ask.add_argument(
         "--history", nargs="*", default=[], metavar="EARLIER", help="earlier questions, oldest first"
@@ -53,6 +58,26 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--batch", type=Path, help="questions, one JSON object a line: id, question, history")
     ask.add_argument("--out", type=Path, help="where the answers go, one JSON object a line")
     return parser
+
+
+def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    if bool(options.question) == bool(options.batch):
+        parser.error("give one question, or --batch with a file of them")
+    if options.batch and not options.out:
+        parser.error("--batch needs --out")
+
+
+def _serve() -> int:
+    """Serves tools; the index is loaded meanwhile, and progress goes to standard error."""
+    try:
+        from assistant.mcp_server import serve
+    except ImportError as error:
+        if not (error.name or "").startswith("mcp"):
+            raise
+        print(NO_MCP, file=sys.stderr)
+        return 1
+    serve(read_plan(), lambda: load_assistant(TerminalProgress()))
+    return 0
 
 
 def _run(options: argparse.Namespace) -> int:

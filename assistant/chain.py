@@ -15,7 +15,7 @@ from assistant.language import detect_language
 from assistant.messages import LEADS, NEXT_STEPS, REFUSAL_NOTICE
 from assistant.retrieve import DEPTH, retrieve
 from assistant.select import select
-from assistant.types import REFUSALS, Answer, Question, Status
+from assistant.types import QUESTION_LIMIT, REFUSALS, Answer, Question, Retrieved, Status
 from assistant.understand import understand
 from assistant.verify import verify
 from corpus import Plan, read_plan
@@ -54,6 +54,20 @@ class Assistant:
             answer = _error(question)
         return replace(answer, seconds=round(time.perf_counter() - started, 4))
 
+    def search(self, text: str, k: int) -> tuple[Retrieved, ...]:
+        """The k units that a text is about, best first, whether or not they answer it.
+
+        Args:
+            text: A question or words, in English, Russian or Kazakh; read up to the limit of a question.
+            k: How many units are wanted.
+        """
+        # A line break would make the lines before the last earlier questions.
+        query = " ".join(text[:QUESTION_LIMIT].split())
+        return tuple(
+            Retrieved(hit.unit_id, self.plan.unit(hit.unit_id).source_lines, hit.score)
+            for hit in self.retriever.find(query, k=k).hits
+        )
+
     def _answer(self, question: Question) -> Answer:
         """Answers; a follow-up that leads nowhere is read with the questions before the last one.
 
@@ -83,7 +97,7 @@ def load_assistant(progress: Progress | None = None) -> Assistant:
 
 
 def _error(question: Question) -> Answer:
-    language = detect_language(question.text) or "en"
+    language = question.language or detect_language(question.text) or "en"
     status = Status.ERROR
     return Answer(
         status, language, LEADS[status][language], NEXT_STEPS[status][language], REFUSAL_NOTICE[language]

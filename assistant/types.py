@@ -34,6 +34,8 @@ class Question:
     text: str
     history: tuple[str, ...] = ()
     """Earlier questions of the same conversation, oldest first."""
+    language: Language | None = None
+    """In which the answer is wanted; None: the question's own."""
 
 
 @dataclass(frozen=True, slots=True)

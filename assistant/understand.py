@@ -87,10 +87,10 @@ def understand(plan: Plan, question: Question) -> Understanding:
     """Reads a question: language, intent, references, table filters, follow-ups."""
     text = clean(question.text)[:QUESTION_LIMIT]
     history = tuple(clean(earlier)[:QUESTION_LIMIT] for earlier in question.history[-HISTORY_LIMIT:])
-    asked = Question(text, history)
+    asked = Question(text, history, question.language)
     language = detect_language(text, history[-1] if history else "")
     if language in ("ru", "kk") and not _CYRILLIC.search(text):
-        asked = Question(to_cyrillic(text, language), history)
+        asked = replace(asked, text=to_cyrillic(text, language))
     leans = lean(asked.text) if history else Lean.NO
     search_text = with_earlier(asked) if leans is Lean.YES else asked.text
     earlier = search_text.rpartition("\n")[0]
@@ -106,7 +106,7 @@ def understand(plan: Plan, question: Question) -> Understanding:
     return Understanding(
         question=asked,
         language=language,
-        answer_language=language or "en",
+        answer_language=question.language or language or "en",
         intent=find_intent(text),
         crisis=find_crisis(text),
         aspect=find_aspect(text),

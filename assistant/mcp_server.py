@@ -1,0 +1,241 @@
+"""An MCP server: the Plan's words as tools for other assistants, over standard input and output.
+
+It needs the package `mcp`, which the page and the command line do without.
+"""
+
+import logging
+import threading
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import Future
+from contextlib import asynccontextmanager
+from typing import Annotated, Protocol
+
+from mcp.server import MCPServer
+from mcp.server.mcpserver.exceptions import ToolError
+from mcp.types import ToolAnnotations
+from pydantic import Field
+
+from assistant import schemas
+from assistant.explore import explore, parse_query, unknown_pairs
+from assistant.lookup import found_to_dict, look_up, unit_detail_to_dict
+from assistant.mcp_forms import (
+    MOST_UNITS,
+    ActionFilters,
+    AnswerLanguage,
+    Limit,
+    ListedActions,
+    LookedUp,
+    Offset,
+    Text,
+)
+from assistant.phrases import find_text, phrase_result_to_dict
+from assistant.render import answer_to_dict
+from assistant.types import QUESTION_LIMIT, Answer, Question, Retrieved
+from corpus import Plan
+from corpus.export import action_to_dict
+from corpus.languages import Language
+
+INSTRUCTIONS = """\
+These tools give the wording of Kazakhstan's National Human Rights Action Plan 2009-2012 ("the Plan") and nothing else.
+
+- Quote verbatim: every `quote`, `text`, `match` and `snippet` is a slice of the Plan. Copy it to the letter, with its \
+`locator`. A `▯` is a character that the source lost: keep it, do not guess it.
+- The Plan of 2009-2012 is not law in force and nothing here is legal advice. Say so wherever you use it.
+- An action is a measure that the Plan recommends, never a right that a person has. `kind` tells what each sentence is.
+- `plain` is written by the project's editors. It is no quotation and must not be shown as one.
+- Where `ask` ends with `not_in_plan`, `out_of_scope` or `unclear`, say that the Plan does not answer. Do not fill the \
+gap, and never add a telephone number, an article of a law or a deadline that the tools did not give.
+"""
+
+
+class Service(Protocol):
+    """What the tools need of the assistant."""
+
+    plan: Plan
+
+    def answer(self, question: Question) -> Answer:
+        """Answers one question."""
+        ...
+
+    def search(self, text: str, k: int) -> tuple[Retrieved, ...]:
+        """The k units that a text is about, best first."""
+        ...
+
+
+_READS = ToolAnnotations(read_only_hint=True, idempotent_hint=True, open_world_hint=False)
+
+
+class Loading:
+    """Loads the assistant once, in a thread that ends with the program; a tool that needs it waits."""
+
+    def __init__(self, load: Callable[[], Service]) -> None:
+        """Keeps the loader; nothing is loaded before `start`."""
+        self._load = load
+        self._lock = threading.Lock()
+        self._service: Future[Service] | None = None
+
+    def start(self) -> "Future[Service]":
+        """Begins to load, the first time it is called."""
+        with self._lock:
+            if self._service is None:
+                self._service = Future()
+                thread = threading.Thread(target=self._run, args=(self._service,), daemon=True)
+                thread.start()
+            return self._service
+
+    def service(self) -> Service:
+        """The assistant, once it is loaded.
+
+        Raises:
+            ToolError: It cannot be loaded.
+        """
+        try:
+            return self.start().result()
+        except Exception as error:  # noqa: BLE001 - the other assistant is told, whatever it is
+            raise ToolError(f"The search cannot be started: {type(error).__name__}: {error}") from None
+
+    def _run(self, service: "Future[Service]") -> None:
+        try:
+            service.set_result(self._load())
+        except BaseException as error:  # noqa: BLE001 - whoever waits is told, whatever it is
+            service.set_exception(error)
+
+
+class Tools:
+    """The tools; what a docstring says is what the other assistant reads."""
+
+    def __init__(self, plan: Plan, loading: Loading) -> None:
+        """Keeps the Plan, and the assistant that is still being loaded."""
+        self._plan = plan
+        self._loading = loading
+
+    def ask(
+        self,
+        question: Annotated[Text, Field(description="In English, Russian or Kazakh.")],
+        history: Annotated[
+            list[str], Field(description="Earlier questions of the conversation, oldest first.")
+        ] = [],  # noqa: B006 - read, never changed; the schema tells the default
+        language: Annotated[
+            Language | None, Field(description="Of the answer; without it the question's own.")
+        ] = None,
+    ) -> schemas.Answer:
+        """Answer a question from the Plan, in the language given, else in the question's own.
+
+        Gives verbatim quotations with their places, or a refusal in words where the Plan does not say it.
+        """
+        answer = self._loading.service().answer(Question(question, tuple(history), language))
+        return schemas.Answer.model_validate(answer_to_dict(answer))
+
+    def search(
+        self,
+        query: Annotated[Text, Field(description="A question or words, in English, Russian or Kazakh.")],
+        k: Annotated[int, Field(ge=1, le=MOST_UNITS, description="How many units are wanted.")] = 10,
+        language: AnswerLanguage = "en",
+    ) -> schemas.SearchResult:
+        """Find the units of the Plan that a text is about, best first, by meaning and by words.
+
+        Whether a unit answers anything is not judged: read it. For complete lists use find_text or list_actions.
+        """
+        found = self._loading.service().search(query, k)
+        return schemas.SearchResult.model_validate(found_to_dict(self._plan, found, language))
+
+    def look_up(
+        self,
+        citation: Annotated[
+            str,
+            Field(
+                max_length=QUESTION_LIMIT,
+                description="`chapter 18 action 2`, `глава 18, мера 2`, `ch18.a2`; several parted by `;`.",
+            ),
+        ],
+        language: AnswerLanguage = "en",
+    ) -> LookedUp:
+        """Read the units that a citation or a unit id names: wording, place, deadline, executors.
+
+        A chapter alone gives all of its actions.
+        """
+        units = look_up(self._plan, citation)
+        if not units:
+            raise ToolError(
+                "The Plan has no such place. Name a chapter and an action, or a unit id such as ch18.a2."
+            )
+        made = [unit_detail_to_dict(self._plan, unit, language) for unit in units]
+        return LookedUp.model_validate({"count": len(made), "units": made})
+
+    def find_text(
+        self,
+        query: Annotated[
+            str,
+            Field(
+                description='English words, "exact phrases", word beginnings (tortur*), AND, OR, NOT, parentheses; '
+                "up to 300 characters. Words side by side must stand in one unit."
+            ),
+        ],
+        limit: Limit = 50,
+        offset: Offset = 0,
+        language: AnswerLanguage = "en",
+    ) -> schemas.Phrases:
+        """Find every place where words and phrases stand in the Plan, with page and whole sentence.
+
+        `count`, `units` and `pages` are complete; occurrences are listed from `offset` on. For words in Russian or
+        Kazakh, English terms are suggested.
+        """
+        result = phrase_result_to_dict(find_text(self._plan, query, language))
+        if result["fault"]:
+            raise ToolError(result["fault"]["sentence"])
+        result["occurrences"] = result["occurrences"][offset : offset + limit]
+        return schemas.Phrases.model_validate(result)
+
+    def list_actions(
+        self, filters: ActionFilters | None = None, limit: Limit = 50, offset: Offset = 0
+    ) -> ListedActions:
+        """List the measures of the Plan that fit every filter given, complete, with deadlines and executors.
+
+        Within a filter one of its values is enough. A measure fits a period if it runs in it at any time. Without
+        filters all 218 are listed.
+        """
+        pairs = (filters or ActionFilters()).pairs()
+        for name, _ in unknown_pairs(pairs):
+            raise ToolError(f"{name}: the table of measures does not know this value. Nothing was listed.")
+        units = explore(self._plan, parse_query(pairs))
+        return ListedActions.model_validate(
+            {
+                "total": len(self._plan.actions),
+                "count": len(units),
+                "offset": offset,
+                "actions": [action_to_dict(self._plan, unit) for unit in units[offset : offset + limit]],
+            }
+        )
+
+
+def make_server(plan: Plan, load: Callable[[], Service]) -> MCPServer[None]:
+    """The server with its tools.
+
+    Args:
+        plan: Read already: places, words and measures need no search.
+        load: Makes the assistant; called once, while the first client says hello.
+    """
+    loading = Loading(load)
+    tools = Tools(plan, loading)
+
+    @asynccontextmanager
+    async def lifespan(_: MCPServer[None]) -> AsyncIterator[None]:
+        loading.start()
+        yield
+
+    server = MCPServer(
+        name="plan-assistant", title="Plan Assistant", instructions=INSTRUCTIONS, lifespan=lifespan
+    )
+    # Where a tool fails, the library logs what was raised: a question could be among it.
+    logging.getLogger("mcp").setLevel(logging.CRITICAL + 1)
+    server.add_tool(tools.ask, title="Ask the Plan", annotations=_READS)
+    server.add_tool(tools.search, title="Search the Plan", annotations=_READS)
+    server.add_tool(tools.look_up, title="Look up a place of the Plan", annotations=_READS)
+    server.add_tool(tools.find_text, title="Find words in the Plan", annotations=_READS)
+    server.add_tool(tools.list_actions, title="List measures of the Plan", annotations=_READS)
+    return server
+
+
+def serve(plan: Plan, load: Callable[[], Service]) -> None:
+    """Serves over standard input and output until the client closes them; nothing else is written there."""
+    make_server(plan, load).run("stdio")
