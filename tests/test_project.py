@@ -46,10 +46,10 @@ def project() -> dict[str, object]:
     return table
 
 
-def requirements(*, dev: bool) -> list[Requirement]:
-    """What pyproject.toml asks for."""
+def requirements(*, dev: bool, extra: str = "dev") -> list[Requirement]:
+    """What pyproject.toml asks for: the product's, and on request those of an extra."""
     table = project()
-    named = [*table["dependencies"], *(table["optional-dependencies"]["dev"] if dev else ())]
+    named = [*table["dependencies"], *(table["optional-dependencies"][extra] if dev else ())]
     return [Requirement(line) for line in named]
 
 
@@ -161,7 +161,8 @@ def test_what_is_installed_is_what_is_locked() -> None:
 )
 def test_every_library_that_is_imported_is_declared(places: tuple[str, ...], dev: bool) -> None:
     providers = packages_distributions()
-    declared = {canonicalize_name(requirement.name) for requirement in requirements(dev=dev)}
+    extra = "dev" if dev else "mcp"
+    declared = {canonicalize_name(requirement.name) for requirement in requirements(dev=True, extra=extra)}
     ours = {*PACKAGES, "app", "tests", "scripts", *sys.stdlib_module_names}
     undeclared = {
         (str(path.relative_to(ROOT)), module)
