@@ -6,7 +6,7 @@ from typing import Any
 from assistant.explore import ActionQuery
 from assistant.exports.table import clean_xml
 from assistant.exports.words import WORDS, ExportWords
-from assistant.labels import body_names, form_name, group_name, sort_name, time_text
+from assistant.labels import body_names, due_text, form_name, group_name, sort_name, time_text
 from corpus import Plan
 from corpus.languages import Language
 from corpus.names import chapter_title
@@ -28,6 +28,7 @@ def filters_to_dict(query: ActionQuery) -> dict[str, Any]:
         "text": clean_xml(query.text),
         "chapters": list(query.chapters),
         "executors": list(query.bodies),
+        "due": list(query.due),
         "from": query.start,
         "to": query.end,
         "forms": list(query.forms),
@@ -46,6 +47,8 @@ def _used(
         yield words.chapter, f"{number}. {chapter_title(number, plan.chapter(number).title, language)}"
     for name in body_names(query.bodies, language):
         yield words.body, name
+    for time in query.due:
+        yield words.deadline, due_text(time, language)
     yield words.period_from, time_text(query.start, language) if query.start else ""
     yield words.period_to, time_text(query.end, language) if query.end else ""
     for form in query.forms:

@@ -17,6 +17,10 @@ PrintPart = Literal["session", "handout", "cases", "quiz", "key", "answers", "no
 """A part of a printed pack, each on pages of its own."""
 PRINT_PARTS: tuple[PrintPart, ...] = get_args(PrintPart)
 """In their order: what people get stands before what only the trainer reads."""
+LONGEST_TITLE = 120
+"""Characters: the longest title of one chapter. With the notice it stays within the 255 of a Word property."""
+OPENING_END = ":"
+"""Ends every sentence that opens a list of measures, and no cell of a table."""
 
 
 def part_title(part: PrintPart, language: Language) -> str:
@@ -30,10 +34,16 @@ def part_title(part: PrintPart, language: Language) -> str:
     return words.parts[part]
 
 
+def short_title(pack: Pack) -> str:
+    """The topic; of a pack of many chapters, whose titles would fill the page, only that it is a pack."""
+    return pack.title if len(pack.title) <= LONGEST_TITLE else PACK_WORDS[pack.request.language].pack
+
+
 def pack_about(pack: Pack, day: date) -> About:
     """What a file of a pack says of itself; topic and number at the foot tell loose sheets apart."""
+    title = short_title(pack)
     number = PACK_WORDS[pack.request.language].session.seed.format(seed=pack.request.seed)
-    return About(pack.title, pack.request.language, day, f"{pack.notice} {pack.title} · {number}")
+    return About(title, pack.request.language, day, f"{pack.notice} {title} · {number}.")
 
 
 def part_lines(pack: Pack, part: PrintPart) -> tuple[PackLine, ...]:
@@ -52,7 +62,8 @@ def unrepeated(lines: Sequence[PackLine]) -> Iterator[PackLine]:
     """Lines one under the other: the sentence that opens a list is printed under its first measure alone."""
     before: tuple[str, ...] = ()
     for line in lines:
-        yield replace(line, printed=()) if line.printed == before else line
+        new = (text for text in line.printed if not (text.endswith(OPENING_END) and text in before))
+        yield replace(line, printed=tuple(new))
         before = line.printed
 
 

@@ -20,6 +20,7 @@ from assistant.printing.pack_outline import (
     lost_note,
     part_lines,
     part_title,
+    short_title,
     unrepeated,
 )
 from assistant.printing.pack_words import PACK_PRINT_WORDS, PackPrintWords
@@ -104,7 +105,7 @@ def part_head(part: PrintPart, sheet: PackPrint) -> list[Flowable]:
     lost = lost_note(part_lines(sheet.pack, part), sheet.language)
     return [
         PartMark(part, title),
-        paragraph(sheet.pack.title, sheet.styles.small),
+        paragraph(short_title(sheet.pack), sheet.styles.small),
         paragraph(title, style),
         HRFlowable("100%", 1.2, color=INK, spaceBefore=1, spaceAfter=6),
         *([paragraph(lost, sheet.styles.small)] if lost else []),
@@ -164,7 +165,8 @@ def _cover(sheet: PackPrint) -> list[Flowable]:
     return [
         PartMark("session", part_title("session", sheet.language)),
         paragraph(PLAN_TITLES[sheet.language], styles.small),
-        paragraph(pack.title, styles.title),
+        paragraph(short_title(pack), styles.title),
+        *([paragraph(pack.title, styles.plain)] if pack.title != short_title(pack) else []),
         paragraph(pack.subtitle, styles.plain),
         gap(6),
         box([paragraph(pack.notice, styles.strong)], width=sheet.width),
