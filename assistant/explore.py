@@ -9,9 +9,17 @@ How a measure's time is compared with a period asked for stands in `assistant/ex
 
 from collections.abc import Callable
 
-from assistant.explorer.counts import DEADLINE_AXIS, Facet, Facets, facets
+from assistant.explorer.counts import Facet, Facets, facets
 from assistant.explorer.detail import ActionDetail, detail
-from assistant.explorer.periods import NO_DEADLINE, YEARLY, Quarters, asked_period, quarters_of
+from assistant.explorer.periods import (
+    DEADLINE_AXIS,
+    NO_DEADLINE,
+    YEARLY,
+    Quarters,
+    asked_period,
+    due_at,
+    quarters_of,
+)
 from assistant.explorer.query import (
     SORTS,
     ActionQuery,
@@ -74,6 +82,7 @@ def _matches(query: ActionQuery, row: ActionRow, asked: Quarters | None) -> bool
         (not query.chapters or row.unit.chapter in query.chapters)
         and (not query.bodies or any(body in query.bodies for body in row.bodies))
         and (not query.per_agreement or _is_per_agreement(query, row))
+        and (not query.due or due_at(row.measure) in query.due)
         and (not query.forms or (entry is not None and entry.form in query.forms))
         and (not query.groups or (entry is not None and any(group in query.groups for group in entry.groups)))
         and (asked is None or (row.runs is not None and row.runs.overlaps(asked)))

@@ -108,7 +108,7 @@ GROUP_NAMES: dict[str, dict[Language, str]] = {
     },
     "domestic_violence_victims": {
         "en": "Victims of domestic violence",
-        "ru": "Пострадавшие от домашнего насилия",
+        "ru": "Пострадавшие от бытового насилия",
         "kk": "Тұрмыстық зорлық-зомбылықтан зардап шеккендер",
     },
     "employers": {"en": "Employers", "ru": "Работодатели", "kk": "Жұмыс берушілер"},

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from assistant.explore import SORTS, Pair, Sort
+from assistant.explore import DEADLINE_AXIS, SORTS, Pair, Sort
 from assistant.schemas import Action, UnitDetail
 from assistant.types import QUESTION_LIMIT
 from corpus.bodies import BODIES
@@ -35,6 +35,11 @@ class ActionFilters(BaseModel):
     executor: list[str] = Field(
         default=[], description=f"Bodies that carry it out or are addressed: {'; '.join(BODIES)}."
     )
+    due: list[str] = Field(
+        default=[],
+        description="When its own deadline ends; a year means that no quarter is named, `none` that there is no such "
+        f"deadline: {', '.join(DEADLINE_AXIS)}.",
+    )
     from_: _Time = Field(default="", alias="from", description="A quarter or a year.")
     to: _Time = Field(default="", description="A quarter or a year, included.")
     form: list[str] = Field(default=[], description=f"Kinds of step: {', '.join(sorted(FORMS))}.")
@@ -47,6 +52,7 @@ class ActionFilters(BaseModel):
         pairs = [("q", self.q), ("from", self.from_), ("to", self.to), ("sort", self.sort)]
         pairs += [("chapter", str(chapter)) for chapter in self.chapter]
         pairs += [("executor", body) for body in self.executor]
+        pairs += [("due", time) for time in self.due]
         pairs += [("form", form) for form in self.form]
         pairs += [("group", group) for group in self.group]
         return pairs + ([("agreement", "1")] if self.agreement else [])

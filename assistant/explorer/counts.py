@@ -4,22 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from assistant.explorer.periods import NO_DEADLINE, PLAN_PERIOD, QUARTERS, YEARLY, due_at
+from assistant.explorer.periods import DEADLINE_AXIS, due_at
 from assistant.explorer.rows import ActionRow, read_rows
 from corpus import Plan, Unit
 from corpus.names import BODY_NAMES
-
-
-def _deadline_axis() -> tuple[str, ...]:
-    first, last = map(int, PLAN_PERIOD)
-    times: list[str] = []
-    for year in range(first, last + 1):
-        times += [*(f"{year}-Q{quarter}" for quarter in range(1, QUARTERS + 1)), str(year)]
-    return (*times, YEARLY, NO_DEADLINE)
-
-
-DEADLINE_AXIS = _deadline_axis()
-"""`2009-Q1` ... `2009-Q4`, `2009` (the year, no quarter named), ... `2012`, `yearly`, `none`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +35,7 @@ class Facets:
     groups: tuple[Facet, ...]
     deadlines: tuple[Facet, ...]
     """One for every value of `DEADLINE_AXIS`, zeros included: the last quarter or year of the measure's
-    own deadline. A period asked for finds more than one bar: whatever runs in it, not only what is due."""
+    own deadline. The filter `due` finds what one counts; a period asked for finds whatever runs in it."""
 
 
 def facets(plan: Plan, units: Iterable[Unit]) -> Facets:

@@ -22,6 +22,18 @@ YEARLY = "yearly"
 NO_DEADLINE = "none"
 """What stands for a deadline that names no time, and for one that is not there."""
 
+
+def _deadline_axis() -> tuple[str, ...]:
+    first, last = map(int, PLAN_PERIOD)
+    times: list[str] = []
+    for year in range(first, last + 1):
+        times += [*(f"{year}-Q{quarter}" for quarter in range(1, QUARTERS + 1)), str(year)]
+    return (*times, YEARLY, NO_DEADLINE)
+
+
+DEADLINE_AXIS = _deadline_axis()
+"""`2009-Q1` ... `2009-Q4`, `2009` (the year, no quarter named), ... `2012`, `yearly`, `none`."""
+
 _TIME = re.compile(r"([0-9]{4})(?:-Q([1-4]))?")
 
 
@@ -74,7 +86,7 @@ def runs(unit: Unit) -> Quarters | None:
 
 
 def due_at(measure: Measure) -> str:
-    """The last quarter or year of a measure's own deadline, else `yearly` or `none`."""
+    """The last quarter or year of a measure's own deadline, else `yearly` or `none`: one of `DEADLINE_AXIS`."""
     if measure.deadline is None:
         return NO_DEADLINE
     return measure.deadline.end or YEARLY

@@ -7,6 +7,7 @@ An address is a list of pairs, as a browser gives them:
 | `actions` (or `q`) | words looked for, may be empty | no, the first counts |
 | `chapter` | 0-23 | yes |
 | `executor` | a body by any of its names in the three languages, letter case free | yes |
+| `due` | one of `DEADLINE_AXIS`: `2009-Q4`, `2010` (no quarter named), `yearly`, `none` | yes |
 | `from`, `to` | a quarter (`2009-Q2`) or a year (`2010`) | no |
 | `form`, `group` | as in the editorial layer: `training`, `children` | yes |
 | `agreement` | `1`: carried out per agreement | no |
@@ -23,7 +24,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeVar, get_args
 
-from assistant.explorer.periods import is_time
+from assistant.explorer.periods import DEADLINE_AXIS, is_time
 from assistant.types import QUESTION_LIMIT
 from corpus.editorial_check import FORMS, GROUPS
 from corpus.names import BODY_NAMES, CHAPTER_TITLES
@@ -35,7 +36,7 @@ SORTS: tuple[Sort, ...] = get_args(Sort)
 Pair = tuple[str, str]
 TEXT_NAMES = ("actions", "q")
 """The words looked for: `actions` on the page, where `q` is a question; `q` in the API."""
-_LISTS = ("chapter", "executor", "form", "group")
+_LISTS = ("chapter", "executor", "due", "form", "group")
 _SINGLE = ("from", "to", "agreement", "sort", "order")
 _QUOTES = re.compile("[«»“”„\"']")
 _Value = TypeVar("_Value", str, int)
@@ -45,7 +46,7 @@ _Value = TypeVar("_Value", str, int)
 class ActionQuery:
     """Which measures are wanted and in which order; every part given must hold.
 
-    Within `chapters`, `bodies`, `forms` and `groups` one of the values is enough.
+    Within `chapters`, `bodies`, `due`, `forms` and `groups` one of the values is enough.
     """
 
     text: str = ""
@@ -53,6 +54,8 @@ class ActionQuery:
     chapters: tuple[int, ...] = ()
     bodies: tuple[str, ...] = ()
     """Canonical names; a measure matches if any of them carries it out or is addressed."""
+    due: tuple[str, ...] = ()
+    """When its own deadline ends, as the chart of deadlines counts: `2010` is the year with no quarter named."""
     start: str | None = None
     """`2009-Q2` or `2010`; a measure matches if it runs in the period at any time (`explorer/periods.py`)."""
     end: str | None = None
@@ -72,6 +75,7 @@ def parse_query(pairs: Sequence[Pair]) -> ActionQuery:
         text=_tidy(texts[0]) if texts else "",
         chapters=_distinct(int(value) for value in _values(pairs, "chapter")),
         bodies=_distinct(_bodies()[fold_name(value)] for value in _values(pairs, "executor")),
+        due=_distinct(_values(pairs, "due")),
         start=first.get("from"),
         end=first.get("to"),
         forms=_distinct(_values(pairs, "form")),
@@ -87,6 +91,7 @@ def query_pairs(query: ActionQuery) -> tuple[Pair, ...]:
     pairs = [("actions", query.text)]
     pairs += [("chapter", str(chapter)) for chapter in query.chapters]
     pairs += [("executor", body) for body in query.bodies]
+    pairs += [("due", time) for time in query.due]
     pairs += [(name, time) for name, time in (("from", query.start), ("to", query.end)) if time]
     pairs += [("form", form) for form in query.forms]
     pairs += [("group", group) for group in query.groups]
@@ -136,6 +141,7 @@ def _known(name: str, value: str) -> bool:
 def _closed_sets() -> dict[str, frozenset[str]]:
     return {
         "chapter": frozenset(map(str, CHAPTER_TITLES)),
+        "due": frozenset(DEADLINE_AXIS),
         "form": FORMS,
         "group": GROUPS,
         "agreement": frozenset({"1"}),

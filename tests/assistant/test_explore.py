@@ -44,6 +44,7 @@ QUERIES = st.builds(
     ),
     chapters=st.lists(st.integers(0, 23), unique=True, max_size=3).map(tuple),
     bodies=st.lists(st.sampled_from(sorted(BODY_NAMES)), unique=True, max_size=3).map(tuple),
+    due=st.lists(st.sampled_from(DEADLINE_AXIS), unique=True, max_size=3).map(tuple),
     start=TIMES,
     end=TIMES,
     forms=st.lists(st.sampled_from(sorted(FORMS)), unique=True, max_size=3).map(tuple),
@@ -202,6 +203,7 @@ def test_filters_together_find_what_each_of_them_finds(query: ActionQuery, text:
         ActionQuery(text=text),
         ActionQuery(chapters=query.chapters),
         ActionQuery(bodies=query.bodies, per_agreement=query.per_agreement),
+        ActionQuery(due=query.due),
         ActionQuery(start=query.start, end=query.end),
         ActionQuery(forms=query.forms),
         ActionQuery(groups=query.groups),
@@ -267,6 +269,30 @@ def test_a_quarter_and_its_own_year_are_not_the_wrong_way_round(plan: Plan) -> N
     assert explore(plan, ActionQuery(start="2010-Q3", end="2010")) == explore(
         plan, ActionQuery(start="2010-Q3", end="2010-Q4")
     )
+
+
+# Deadlines
+
+
+def test_a_year_due_is_the_year_with_no_quarter_named(plan: Plan) -> None:
+    # ch5.a1 is due "During 2009", a4 and a5 in the "4th quarter of 2009".
+    chapter = ActionQuery(chapters=(5,))
+
+    assert ids(explore(plan, replace(chapter, due=("2009",)))) == ["ch5.a1"]
+    assert ids(explore(plan, replace(chapter, due=("2009-Q4",)))) == ["ch5.a4", "ch5.a5"]
+
+
+def test_measures_due_yearly_and_without_a_deadline_can_be_asked_for(plan: Plan) -> None:
+    assert ids(explore(plan, ActionQuery(due=("yearly",)))) == ["ch5.a3"]
+    assert len(explore(plan, ActionQuery(due=("none",)))) == 153
+    assert len(explore(plan, ActionQuery(due=("yearly", "none")))) == 154
+
+
+def test_due_in_a_quarter_leaves_out_what_runs_in_it_and_ends_later(plan: Plan) -> None:
+    quarter = ActionQuery(chapters=(19,), start="2009-Q1", end="2009-Q1")
+
+    assert ids(explore(plan, quarter)) == ["ch19.a7", "ch19.a9", "ch19.a10"]
+    assert ids(explore(plan, ActionQuery(chapters=(19,), due=("2009-Q1",)))) == ["ch19.a7"]
 
 
 # Order
@@ -350,7 +376,7 @@ def test_a_query_comes_back_from_its_address(query: ActionQuery) -> None:
     st.lists(
         st.tuples(
             st.sampled_from(
-                ["actions", "q", "chapter", "executor", "from", "to", "form", "sort", "order", "lang"]
+                ["actions", "q", "chapter", "executor", "due", "from", "to", "form", "sort", "order", "lang"]
             ),
             st.one_of(
                 st.text(max_size=30), st.sampled_from(["18", "2009-Q2", "мвд", "training", "form", "desc"])
@@ -368,13 +394,23 @@ def test_an_address_says_only_what_differs_from_asking_for_all() -> None:
     assert query_pairs(ActionQuery()) == (("actions", ""),)
     assert query_pairs(
         ActionQuery(
-            "torture", (18, 19), ("Ministry of Justice",), "2009-Q2", "2010", ("training",), ("women",), True
+            text="torture",
+            chapters=(18, 19),
+            bodies=("Ministry of Justice",),
+            due=("2009-Q4", "none"),
+            start="2009-Q2",
+            end="2010",
+            forms=("training",),
+            groups=("women",),
+            per_agreement=True,
         )
     ) == (
         ("actions", "torture"),
         ("chapter", "18"),
         ("chapter", "19"),
         ("executor", "Ministry of Justice"),
+        ("due", "2009-Q4"),
+        ("due", "none"),
         ("from", "2009-Q2"),
         ("to", "2010"),
         ("form", "training"),
@@ -416,6 +452,8 @@ def test_what_is_unknown_is_left_out_and_can_be_told() -> None:
         ("chapter", "18"),
         ("chapter", "18"),
         ("executor", "Ministry of Magic"),
+        ("due", "2013"),
+        ("due", ""),
         ("from", "2009-Q5"),
         ("to", "soon"),
         ("form", "poem"),
@@ -429,6 +467,7 @@ def test_what_is_unknown_is_left_out_and_can_be_told() -> None:
     assert [name for name, _ in unknown_pairs(pairs)] == [
         "chapter",
         "executor",
+        "due",
         "from",
         "to",
         "form",
@@ -498,6 +537,8 @@ def test_each_count_is_what_the_filter_would_leave(places: set[int]) -> None:
         assert facet.count == sum(facet.value in involved(unit) for unit in units)
     for facet in counted.forms:
         assert facet.count == len(set(units) & set(explore(plan, ActionQuery(forms=(facet.value,)))))
+    for facet in counted.deadlines:
+        assert facet.count == len(set(units) & set(explore(plan, ActionQuery(due=(facet.value,)))))
 
 
 # One measure

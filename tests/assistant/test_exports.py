@@ -41,6 +41,7 @@ WITH_EVERY_FILTER = ActionQuery(
     text='=HYPERLINK("x")',
     chapters=(19,),
     bodies=("Ministry of Justice",),
+    due=("2010",),
     start="2009-Q1",
     end="2010",
     forms=("event",),
@@ -232,9 +233,9 @@ def test_every_format_has_a_file_name_and_a_media_type() -> None:
 def test_every_filter_is_told(plan: Plan, language: Language) -> None:
     told = describe_filters(plan, WITH_EVERY_FILTER, language)
 
-    assert len(told) == 9
+    assert len(told) == 10
     assert told[0][1] == '=HYPERLINK("x")'
-    assert len({label for label, _ in told}) == 9
+    assert len({label for label, _ in told}) == 10
 
 
 def test_filters_are_told_in_words(plan: Plan) -> None:
@@ -245,12 +246,21 @@ def test_filters_are_told_in_words(plan: Plan) -> None:
             "19. Право на свободу от пыток и других жестоких или унижающих достоинство видов обращения и наказания",
         ),
         ("Исполнитель или адресат", "Министерство юстиции"),
+        ("Срок", "2010 год, квартал не указан"),
         ("Начало периода", "I квартал 2009 года"),
         ("Конец периода", "2010 год"),
         ("Вид меры", "Встреча, круглый стол или конференция"),
         ("Кого касается", "Неправительственные организации"),
         ("Только по согласованию", "да"),
         ("Порядок", "По виду меры, в обратном порядке"),
+    )
+
+
+def test_each_deadline_asked_for_is_told_on_a_line_of_its_own(plan: Plan) -> None:
+    assert describe_filters(plan, ActionQuery(due=("2009-Q4", "yearly", "none")), "en")[:-1] == (
+        ("Deadline", "4th quarter 2009"),
+        ("Deadline", "every year"),
+        ("Deadline", "no deadline of its own"),
     )
 
 
@@ -509,6 +519,7 @@ def test_the_json_file_has_the_published_form(plan: Plan) -> None:
         "text": '=HYPERLINK("x")',
         "chapters": [19],
         "executors": ["Ministry of Justice"],
+        "due": ["2010"],
         "from": "2009-Q1",
         "to": "2010",
         "forms": ["event"],

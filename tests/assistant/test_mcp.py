@@ -163,11 +163,18 @@ def test_filters_hold_together_and_the_rest_can_be_fetched(plan: Plan) -> None:
     assert rest["actions"] == whole["actions"][1:]
 
 
+def test_measures_can_be_listed_by_when_their_own_deadline_ends(plan: Plan) -> None:
+    result = result_of(plan, "list_actions", filters={"due": ["2009-Q4", "yearly"]})
+    assert result["count"] == 10
+    assert {action["deadline"]["end"] for action in result["actions"]} == {"2009-Q4", None}
+
+
 @pytest.mark.parametrize(
     ("filters", "name"),
     [
         ({"chapter": [99]}, "chapter"),
         ({"executor": ["Ministry of Magic"]}, "executor"),
+        ({"due": ["2013"]}, "due"),
         ({"to": "soon"}, "to"),
         ({"form": ["dance"]}, "form"),
         ({"group": ["giants"]}, "group"),
