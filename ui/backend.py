@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 from typing import Literal, Protocol
 
-from assistant.types import Answer, Question
+from assistant.types import Answer, Question, Retrieved
 from index.progress import Progress
 
 log = logging.getLogger(__name__)
@@ -26,6 +26,10 @@ class Answerer(Protocol):
 
     def answer(self, question: Question) -> Answer:
         """Answers one question."""
+        ...
+
+    def search(self, text: str, k: int) -> tuple[Retrieved, ...]:
+        """The k units that a text is about, best first."""
         ...
 
 
@@ -64,11 +68,21 @@ class Backend:
         Raises:
             NotReadyError: The assistant failed to load, or did not load in time.
         """
+        return self._ready().answer(question)
+
+    def search(self, text: str, k: int) -> tuple[Retrieved, ...]:
+        """The k units that a text is about, best first, once the assistant is ready.
+
+        Raises:
+            NotReadyError: The assistant failed to load, or did not load in time.
+        """
+        return self._ready().search(text, k)
+
+    def _ready(self) -> Answerer:
         try:
-            answerer = self._answerer.result(timeout=READY_WAIT)
+            return self._answerer.result(timeout=READY_WAIT)
         except (Exception, CancelledError) as error:
             raise NotReadyError(type(error).__name__) from error
-        return answerer.answer(question)
 
     def _run(self) -> None:
         try:

@@ -3,7 +3,8 @@
 import gradio as gr
 
 from ui.chat import Chat
-from ui.strings import Strings
+from ui.languages import FALLBACK
+from ui.words.page import STRINGS
 
 QUEUE_SIZE = 64
 """Questions that wait at once; the next one is told that the page is busy."""
@@ -19,12 +20,15 @@ THEME = gr.themes.Base(
 """System fonts only: nothing is fetched, and every script has its letters."""
 
 
-def build_blocks(chat: Chat, strings: Strings) -> gr.Blocks:
+def build_blocks(chat: Chat) -> gr.Blocks:
     """The components of the chat and what they do.
+
+    They are built once, in one language; `ui.document` puts the page's own words in their place.
 
     The conversation is kept by the page's own script (`assets/chat.js`): it fills `history`, shows
     each new value of `answer` in the transcript, and forgets everything when the tab is closed.
     """
+    strings = STRINGS[FALLBACK]
     blocks = gr.Blocks(title=strings.name, analytics_enabled=False)
     with blocks:
         with gr.Row(elem_id="ask-row"):
@@ -40,13 +44,14 @@ def build_blocks(chat: Chat, strings: Strings) -> gr.Blocks:
             send = gr.Button(strings.send, variant="primary", scale=0, elem_id="send")
         clear = gr.Button(strings.clear, elem_id="clear", size="sm")
         history = gr.Textbox(label=strings.transcript_label, visible="hidden", elem_id="history")
+        language = gr.Textbox(label=strings.languages, visible="hidden", elem_id="language", value=FALLBACK)
         answer = gr.Markdown(
             sanitize_html=True, latex_delimiters=[], elem_id="answer", container=False, buttons=[]
         )
         gr.on(
             [send.click, question.submit],
             fn=chat.ask,
-            inputs=[question, history],
+            inputs=[question, history, language],
             outputs=[answer],
             show_progress="hidden",
             trigger_mode="once",

@@ -11,11 +11,14 @@ import webbrowser
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import NoReturn
+from urllib.parse import urlsplit
 
 from corpus import Plan, SourceError, read_plan
+from corpus.cards import CardError, read_cards
+from corpus.contacts import ContactsError, read_contacts
 from index.progress import Progress
 from ui.backend import Answerer, Backend
-from ui.strings import EN
+from ui.words.page import EN
 
 FAILED = 1
 """Exit code of a start that cannot be made."""
@@ -40,14 +43,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parse_arguments(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     try:
-        # The port first: it tells at once what cannot work, before seconds of imports.
+        # A card or a contact that cannot be read is told now, not to whoever needs it.
+        read_cards()
+        read_contacts()
+        # The port early: it tells at once what cannot work, before seconds of imports.
         listener = listen(options.host, options.port)
         plan = read_plan()
-    except (StartError, SourceError) as error:
+    except (StartError, SourceError, CardError, ContactsError) as error:
         sys.stderr.write(f"{error}\n")
         return FAILED
     with listener:
-        return _serve(plan, listener, options.host, open_browser=options.browser and _has_display())
+        return _serve(plan, listener, options)
 
 
 def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -57,7 +63,21 @@ def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--no-browser", dest="browser", action="store_false", help="do not open the page in a browser"
     )
+    parser.add_argument(
+        "--address",
+        type=_public_address,
+        help="where people find the page, for links and QR codes in files: https://plan.example.org/",
+    )
     return parser.parse_args(arguments)
+
+
+def _public_address(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in {"http", "https"} or not parts.netloc:
+        raise argparse.ArgumentTypeError(
+            f"{value!r} is no address of a page: expected https://plan.example.org/"
+        )
+    return value.rstrip("/") + "/"
 
 
 def _port(value: str) -> int:
@@ -135,20 +155,20 @@ def _load_assistant(progress: Progress) -> Answerer:
     return load_assistant(progress=tell)
 
 
-def _serve(plan: Plan, listener: socket.socket, host: str, *, open_browser: bool) -> int:
+def _serve(plan: Plan, listener: socket.socket, options: argparse.Namespace) -> int:
     from ui.server import build_site, make_server  # Seconds of imports: after the port is sure.
 
-    url = address(host, listener.getsockname()[1])
+    url = address(options.host, listener.getsockname()[1])
     backend = Backend(_load_assistant)
 
     def on_start() -> None:
         sys.stdout.write(f"{EN.name} is open at {url}\nEnd it with Ctrl+C.\n")
         sys.stdout.flush()
         backend.start()
-        if open_browser:
+        if options.browser and _has_display():
             threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
 
-    site = build_site(plan, backend, EN, allowed_hosts(host))
+    site = build_site(plan, backend, allowed_hosts(options.host), options.address or "")
     server = make_server(site, on_start)
     # uvicorn hands Ctrl+C on after it has shut down: it was asked for, and is no error.
     with suppress(KeyboardInterrupt):

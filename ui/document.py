@@ -6,15 +6,22 @@ nothing until it has loaded. So only the parts that start its chat are taken fro
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
+from typing import Any
 
-from ui.markup import escape, escape_attribute
-from ui.strings import Strings
+from starlette.datastructures import QueryParams
+
+from ui.markup import escape, escape_attribute, link
+from ui.views.cards import render_taps
+from ui.views.view import ViewPage
+from ui.views.ways import render_languages, render_ways
+from ui.words.page import Strings
 
 ASSETS = Path(__file__).parent / "assets"
-_CONFIG = re.compile(r"<script>(window\.gradio_config = .*?)</script>", re.DOTALL)
+_CONFIG = re.compile(r"<script>window\.gradio_config = (.*?);?\s*</script>", re.DOTALL)
 _API_INFO = re.compile(r"<script>(window\.gradio_api_info = .*?)</script>", re.DOTALL)
 _MODULE = re.compile(r'<script type="module"[^>]* src="(\./assets/[\w.-]+\.js)"')
 _STYLE = re.compile(r'<link rel="stylesheet"[^>]* href="(\./assets/[\w.-]+\.css)"')
@@ -28,8 +35,8 @@ class GradioIndexError(RuntimeError):
 class GradioParts:
     """What starts Gradio's chat."""
 
-    config: str
-    """The statement that sets `window.gradio_config`."""
+    config: dict[str, Any]
+    """The value of `window.gradio_config`."""
     api_info: str
     """The statement that sets `window.gradio_api_info`; without it the chat asks for it."""
     module: str
@@ -54,35 +61,98 @@ def parse_gradio_index(index: str) -> GradioParts:
     missing = sorted(found.keys() - parts.keys())
     if missing:
         raise GradioIndexError(f"Gradio's index has no {', '.join(missing)}; install the locked versions.")
-    return GradioParts(**parts)
+    return GradioParts(json.loads(parts["config"]), parts["api_info"], parts["module"], parts["style"])
+
+
+_CHAT_WORDS: Mapping[str, Mapping[str, str]] = {
+    "question": {"label": "question_label", "placeholder": "question_placeholder"},
+    "send": {"value": "send"},
+    "clear": {"value": "clear"},
+    "history": {"label": "transcript_label"},
+    "language": {"label": "languages", "value": "language"},
+}
+"""Components of the chat by their id: which of their properties is which of the page's words."""
 
 
 class Document:
-    """Composes the page; the template is read once."""
+    """Composes the page in one language; the template is read once."""
 
     def __init__(self, strings: Strings) -> None:
         """Fills in all that is the same for everyone."""
+        self._strings = strings
         self._template = Template((ASSETS / "shell.html").read_text(encoding="utf-8"))
         words = {name: escape(value) for name, value in _plain_words(strings).items()}
-        self._words = words | {"examples": _examples(strings), "strings": _script_strings(strings)}
+        self._words = words | _links(strings) | {
+            "examples": _examples(strings),
+            "strings": _script_strings(strings),
+        }  # fmt: skip
 
-    def compose(self, gradio: GradioParts, reader: str, nonce: str) -> str:
+    def compose(
+        self, gradio: GradioParts, reader: str, view: ViewPage | None, query: QueryParams, nonce: str
+    ) -> str:
         """The whole document.
 
         Args:
             gradio: What starts the chat.
             reader: HTML of the reader.
+            view: The view that is open instead of the chat, if any.
+            query: Of the address, which the links to the other languages keep.
             nonce: The value that the Content-Security-Policy lets inline scripts run with.
         """
+        strings = self._strings
+        title = f"{view.title} – {strings.name}" if view else strings.name
         return self._template.substitute(
             self._words,
-            gradio_config=gradio.config,
+            title=escape(title),
+            body_class=body_class(view),
+            skip_to="view" if view else "question-box",
+            ways=render_ways(strings, view.name if view else None),
+            language_links=render_languages(query, strings.language),
+            view=view.html if view else "",
+            gradio_config=_as_script(_told_in(strings, gradio.config)),
             gradio_api_info=gradio.api_info,
             gradio_module=escape_attribute(gradio.module),
             gradio_style=escape_attribute(gradio.style),
             reader=reader,
             nonce=escape_attribute(nonce),
         )
+
+
+def body_class(view: ViewPage | None) -> str:
+    """How the page is laid out for a view."""
+    return f"in-view is-{view.width}" if view else ""
+
+
+def _told_in(strings: Strings, config: dict[str, Any]) -> dict[str, Any]:
+    """Gradio's configuration with the chat's components in the page's language."""
+    components = [
+        {**component, "props": {**component["props"], **_words_of(component["props"], strings)}}
+        for component in config["components"]
+    ]
+    return {**config, "components": components}
+
+
+def _words_of(props: Mapping[str, Any], strings: Strings) -> dict[str, str]:
+    names = _CHAT_WORDS.get(str(props.get("elem_id")), {})
+    return {prop: getattr(strings, name) for prop, name in names.items()}
+
+
+def _as_script(value: object) -> str:
+    """A value as JSON that cannot end its script element."""
+    return json.dumps(value, ensure_ascii=True).replace("<", "\\u003c")
+
+
+def _links(strings: Strings) -> dict[str, str]:
+    language = strings.language
+    about = (("privacy", strings.about_privacy), ("accessibility", strings.about_accessibility))
+    links = [f'<a href="{link(language, ("about", name))}">{escape(words)}</a>' for name, words in about]
+    links.append(f'<a href="lite?lang={language}">{escape(strings.lite)}</a>')
+    return {
+        "detention_link": link(language, ("card", "detention")),
+        "cards_link": link(language, ("cards", "")),
+        "taps": render_taps(language),
+        "about_links": " · ".join(links),
+    }
 
 
 def _plain_words(strings: Strings) -> dict[str, str]:
@@ -103,10 +173,10 @@ def _examples(strings: Strings) -> str:
 
 
 def _script_strings(strings: Strings) -> str:
-    """The words the page's own scripts need, as JSON that cannot end its script element."""
+    """The words the page's own scripts need."""
     names = (
         "you_asked", "thinking", "getting_ready", "empty_question", "long_question", "unreachable",
-        "busy", "failed", "copied", "copy_failed", "cleared", "opened", "reader_unreachable",
+        "busy", "failed", "copied", "text_copied", "copy_failed", "cleared", "opened", "reader_unreachable",
+        "view_unreachable", "name", "keep", "kept", "already_kept", "dossier_full", "view_dossier", "unsaved",
     )  # fmt: skip
-    words = {name: getattr(strings, name) for name in names}
-    return json.dumps(words, ensure_ascii=True).replace("<", "\\u003c")
+    return _as_script({name: getattr(strings, name) for name in names})

@@ -1,18 +1,22 @@
 """What stands between the network and the page: hosts, routes, sizes, headers, errors."""
 
 import asyncio
+import json
 import logging
 import re
 import secrets
 from collections.abc import Mapping
+from enum import StrEnum
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ui.bodies import read_object
 from ui.joins import clean_join
-from ui.strings import Strings
+from ui.languages import choose_language
+from ui.words.page import STRINGS, Strings
 
 log = logging.getLogger(__name__)
 
@@ -24,15 +28,34 @@ ADDRESS_LIMIT = 8 * 1024
 """Bytes of path and query: a question of 1,000 characters in a link needs less."""
 
 JOIN = "/gradio_api/queue/join"
+API = "/api/"
+"""For programs: what is refused there is told in English."""
+LITE = "/lite"
+
+
+class Body(StrEnum):
+    """What a body must be, as its Content-Type says."""
+
+    JOIN = "the chat's"
+    """JSON for Gradio's queue, whatever its type says: it is written anew."""
+    JSON = "application/json"
+    FORM = "application/x-www-form-urlencoded"
+
+
 _FILE = r"[A-Za-z0-9_][A-Za-z0-9_.\-]{0,120}"
-_ROUTES = {
-    "GET": re.compile(
-        rf"/|/plan|/ready|/favicon\.ico|/theme\.css|/ui/{_FILE}|/assets/{_FILE}"
-        r"|/gradio_api/queue/data|/gradio_api/heartbeat/[0-9a-z]{1,32}"
-    ),
-    "POST": re.compile(JOIN),
+_READ = re.compile(
+    rf"/|/plan|/view|/ready|/favicon\.ico|/theme\.css|/ui/{_FILE}|/assets/{_FILE}|{LITE}"
+    rf"|/export/(?:{_FILE}/)?{_FILE}"
+    rf"|{API}(?:search|find|actions(?:\.[a-z]{{1,8}})?|units/{_FILE}|cards(?:/{_FILE})?|openapi\.json)"
+)
+_STREAMS = re.compile(r"/gradio_api/(?:queue/data|heartbeat/[0-9a-z]{1,32})")
+_POSTED = {
+    JOIN: Body.JOIN,
+    f"{API}ask": Body.JSON,
+    "/export/dossier.docx": Body.JSON,
+    "/export/dossier.md": Body.JSON,
+    LITE: Body.FORM,
 }
-_ROUTES["HEAD"] = _ROUTES["GET"]
 
 _CONTENT_SECURITY_POLICY = (
     "default-src 'self'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'unsafe-inline'; "
@@ -56,19 +79,15 @@ _FORWARDED = (b"x-forwarded-", b"forwarded")
 class Guard:
     """Lets through what the page needs and answers all else with one plain sentence."""
 
-    def __init__(
-        self, app: ASGIApp, strings: Strings, inputs: Mapping[int, int], hosts: frozenset[str]
-    ) -> None:
+    def __init__(self, app: ASGIApp, inputs: Mapping[int, int], hosts: frozenset[str]) -> None:
         """Wraps an application.
 
         Args:
             app: What is guarded.
-            strings: The sentences of refusals.
             inputs: For every event of the chat, how many values it takes.
             hosts: Names the page may be called by; empty allows any.
         """
         self._app = app
-        self._strings = strings
         self._inputs = inputs
         self._hosts = hosts
 
@@ -82,56 +101,76 @@ class Guard:
         scope["headers"] = [(k, v) for k, v in scope["headers"] if not k.startswith(_FORWARDED)]
         nonce = secrets.token_urlsafe(16)
         scope.setdefault("state", {})["nonce"] = nonce
-        answer = _Answer(send, nonce)
+        answer = _Answer(send, nonce, scope["path"])
         refusal = self._refusal(scope)
         try:
             if refusal is None and scope["method"] == "POST":
-                body = await self._read_join(receive)
+                body = await self._read_body(scope, receive)
                 if isinstance(body, Response):
                     refusal = body
                 else:
                     scope, receive = _with_body(scope, receive, body)
+            elif scope["method"] == "HEAD":
+                scope = {**scope, "method": "GET"}  # the server sends no body
             await (refusal or self._app)(scope, receive, answer.send)
         except Exception as error:  # noqa: BLE001 - the last door: uvicorn would log a traceback
             # The words of the error may hold a question: only its kind is logged.
             log.error("A request failed: %s", type(error).__name__)
             if not answer.started:
-                await _plain(500, self._strings.server_error)(scope, receive, answer.send)
+                await _plain(500, self._words(scope).server_error)(scope, receive, answer.send)
+
+    @staticmethod
+    def _words(scope: Scope) -> Strings:
+        """The sentences of refusals: in the browser's language, to programs in English."""
+        if scope["path"].startswith(API):
+            return STRINGS["en"]
+        return STRINGS[choose_language(None, Headers(scope=scope).get("accept-language"))]
 
     def _refusal(self, scope: Scope) -> Response | None:
-        headers = Headers(scope=scope)
-        routes = _ROUTES.get(scope["method"])
-        host = headers.get("host", "")
-        if self._hosts and _hostname(host) not in self._hosts:
-            return _plain(421, self._strings.refused)
-        origin = headers.get("origin")
-        if scope["method"] == "POST" and origin is not None and urlsplit(origin).netloc != host:
-            return _plain(403, self._strings.refused)
+        headers, words = Headers(scope=scope), self._words(scope)
+        if self._hosts and _hostname(headers.get("host", "")) not in self._hosts:
+            return _plain(421, words.refused)
+        if scope["method"] == "POST" and not _is_from_here(headers):
+            return _plain(403, words.refused)
         if len(scope["path"]) + len(scope["query_string"]) > ADDRESS_LIMIT:
-            return _plain(414, self._strings.too_large)
-        if routes is None or not routes.fullmatch(scope["path"]):
-            return _plain(404, self._strings.not_found)
+            return _plain(414, words.too_large)
+        if not _is_served(scope["method"], scope["path"]):
+            return _plain(404, words.not_found)
         return None
 
-    async def _read_join(self, receive: Receive) -> bytes | Response:
-        """The body of a question, checked and cleaned; or what to answer instead."""
+    async def _read_body(self, scope: Scope, receive: Receive) -> bytes | Response:
+        """The body of a request, checked and cleaned; or what to answer instead."""
+        words, kind = self._words(scope), _POSTED[scope["path"]]
+        sent_as = Headers(scope=scope).get("content-type", "").partition(";")[0].strip().lower()
+        if kind is not Body.JOIN and sent_as != kind:
+            return _plain(415, words.not_understood)
         try:
             async with asyncio.timeout(BODY_SECONDS):
-                body = await _read_body(receive)
+                body = await _whole_body(receive)
         except TimeoutError:
-            return _plain(408, self._strings.not_understood)
+            return _plain(408, words.not_understood)
         if body is None:
-            return _plain(413, self._strings.too_large)
-        cleaned = clean_join(body, self._inputs)
-        return _plain(400, self._strings.not_understood) if cleaned is None else cleaned
+            return _plain(413, words.too_large)
+        cleaned = self._clean(kind, body)
+        return _plain(400, words.not_understood) if cleaned is None else cleaned
+
+    def _clean(self, kind: Body, body: bytes) -> bytes | None:
+        """A body written anew from what was understood of it; None where it is not of its kind."""
+        if kind is Body.JOIN:
+            return clean_join(body, self._inputs)
+        if kind is Body.FORM:
+            return body
+        sent = read_object(body)
+        return None if sent is None else json.dumps(sent).encode()
 
 
 class _Answer:
     """Adds the headers to a response, and knows whether one has begun."""
 
-    def __init__(self, send: Send, nonce: str) -> None:
+    def __init__(self, send: Send, nonce: str, path: str) -> None:
         self._send = send
         self._nonce = nonce
+        self._path = path
         self.started = False
 
     async def send(self, message: Message) -> None:
@@ -142,11 +181,14 @@ class _Answer:
                 if name in headers:
                     del headers[name]
             headers.update(_HEADERS)
+            if self._path == LITE:
+                # Under no-referrer a browser sends the form there with the origin "null".
+                headers["Referrer-Policy"] = "same-origin"
             headers["Content-Security-Policy"] = _CONTENT_SECURITY_POLICY.format(nonce=self._nonce)
         await self._send(message)
 
 
-async def _read_body(receive: Receive) -> bytes | None:
+async def _whole_body(receive: Receive) -> bytes | None:
     """The whole body, or None where it is over the limit."""
     body = bytearray()
     while True:
@@ -162,8 +204,10 @@ async def _read_body(receive: Receive) -> bytes | None:
 
 def _with_body(scope: Scope, receive: Receive, body: bytes) -> tuple[Scope, Receive]:
     """The request again, with that body."""
+    kind = _POSTED[scope["path"]]
+    sent_as = Body.JSON if kind is Body.JOIN else kind
     kept = [(k, v) for k, v in scope["headers"] if k not in {b"content-length", b"content-type"}]
-    added = [(b"content-length", str(len(body)).encode()), (b"content-type", b"application/json")]
+    added = [(b"content-length", str(len(body)).encode()), (b"content-type", sent_as.encode())]
     pending = [body]
 
     async def replay() -> Message:
@@ -172,6 +216,29 @@ def _with_body(scope: Scope, receive: Receive, body: bytes) -> tuple[Scope, Rece
         return await receive()
 
     return {**scope, "headers": kept + added}, replay
+
+
+def _is_served(method: str, path: str) -> bool:
+    if method == "POST":
+        return path in _POSTED
+    if method == "GET" and _STREAMS.fullmatch(path):
+        return True
+    return method in {"GET", "HEAD"} and bool(_READ.fullmatch(path))
+
+
+def _is_from_here(headers: Headers) -> bool:
+    """Whether a browser sent this from a page of ours; a program says nothing of its origin."""
+    origin = headers.get("origin")
+    if origin == "null":
+        return headers.get("sec-fetch-site") == "same-origin"
+    return origin is None or _netloc(origin) == headers.get("host", "")
+
+
+def _netloc(address: str) -> str | None:
+    try:
+        return urlsplit(address).netloc
+    except ValueError:
+        return None
 
 
 def _hostname(host: str) -> str:

@@ -5,6 +5,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from ui.bodies import read_object
+
 MAX_COMPONENT = 1_000_000
 """Above every number that Gradio gives a component."""
 _SESSION = re.compile(r"[0-9a-z]{1,32}")
@@ -23,7 +25,7 @@ def clean_join(body: bytes, inputs: Mapping[int, int]) -> bytes | None:
     Returns:
         JSON with nothing but the known fields; None where it is no such request.
     """
-    sent = _parse(body)
+    sent = read_object(body) or {}
     event: Any = sent.get("fn_index")
     session: Any = sent.get("session_hash")
     trigger: Any = sent.get("trigger_id")
@@ -37,28 +39,10 @@ def clean_join(body: bytes, inputs: Mapping[int, int]) -> bytes | None:
     if not all(fits) or len(data) != inputs[event]:
         return None
     known = {
-        "data": [_encodable(value or "") for value in data],
+        "data": [value or "" for value in data],
         "event_data": None,
         "fn_index": event,
         "session_hash": session,
         "trigger_id": trigger,
     }
     return json.dumps(known).encode()
-
-
-def _parse(body: bytes) -> dict[str, Any]:
-    """The JSON object that was sent; an empty one where it is none."""
-    try:
-        sent = json.loads(body, parse_constant=_refuse)
-    except (ValueError, RecursionError):
-        return {}
-    return sent if isinstance(sent, dict) else {}
-
-
-def _refuse(constant: str) -> float:
-    raise ValueError(f"{constant} is no JSON")
-
-
-def _encodable(text: str) -> str:
-    """Text with lone surrogates replaced: they cannot be sent back."""
-    return text.encode("utf-8", "replace").decode("utf-8")

@@ -4,6 +4,8 @@ import html
 import unicodedata
 from urllib.parse import urlencode
 
+from corpus.languages import Language
+
 
 def clean(text: str) -> str:
     """Text without control characters and lone surrogates; tabs and line breaks stay."""
@@ -23,6 +25,9 @@ def escape_attribute(text: str) -> str:
     return html.escape(" ".join(clean(text).split()), quote=True)
 
 
-def link(**query: str | int) -> str:
-    """The address of a place or a question on this page, ready for an attribute."""
-    return escape_attribute("?" + urlencode(query))
+def link(language: Language, *pairs: tuple[str, str | int]) -> str:
+    """The address of a place, a view or a question on this page, ready for an attribute.
+
+    Every address names its language, so that it opens for another person as it was seen.
+    """
+    return escape_attribute("?" + urlencode([*pairs, ("lang", language)]))

@@ -1,11 +1,15 @@
 """The Plan as a page to read: contents, page before and after, the quoted words marked."""
 
+from assistant.citations import chapter_label, place_label
+from corpus.languages import Language
 from corpus.model import Chapter, Measure, Plan, Unit, UnitKind
+from corpus.names import chapter_title
 from corpus.pages import PageBlock, page_blocks
-from ui.contents import chapter_name, numbered, render_contents
+from ui.contents import numbered, render_contents
+from ui.keep import keep_unit
 from ui.markup import escape, escape_attribute, link
 from ui.places import Place, last_page, neighbours
-from ui.strings import Strings
+from ui.words.page import Strings
 
 
 def render_cover(plan: Plan, current: Chapter | None, strings: Strings, *, missing: bool = False) -> str:
@@ -29,7 +33,8 @@ def render_cover(plan: Plan, current: Chapter | None, strings: Strings, *, missi
 def render_place(plan: Plan, place: Place, strings: Strings) -> str:
     """A page of the Plan, opened at a place."""
     chapter = _chapter_of(plan, place)
-    contents = f'<a class="to-contents" href="{link(contents=chapter.number)}">{escape(strings.contents)}</a>'
+    address = link(strings.language, ("contents", chapter.number))
+    contents = f'<a class="to-contents" href="{address}">{escape(strings.contents)}</a>'
     top = f"{_title(strings)}{contents}{_back(strings)}{_pager(plan, place, strings)}"
     return f'<div class="reader-top">{top}</div>{_page(plan, place, chapter, strings)}'
 
@@ -40,16 +45,7 @@ def _title(strings: Strings) -> str:
 
 def _back(strings: Strings) -> str:
     # Shown by the page's script, once there is an answer to go back to.
-    return f'<a class="back" href="#question-box" hidden>{escape(strings.back_to_answer)}</a>'
-
-
-def unit_name(unit: Unit, strings: Strings) -> str:
-    """What a unit is called inside its chapter: `Action 2`, `Action 3 (education)`; empty for narrative."""
-    if unit.measure is None:
-        return ""
-    measure = unit.measure
-    name = strings.measure if measure.number is None else f"{strings.action} {measure.number}"
-    return f"{name} ({measure.list_name})" if measure.list_name else name
+    return f'<a class="back" href="#question-box" hidden>{escape(strings.go_back)}</a>'
 
 
 def place_name(plan: Plan, place: Place, strings: Strings) -> str:
@@ -57,7 +53,8 @@ def place_name(plan: Plan, place: Place, strings: Strings) -> str:
     chapter = _chapter_of(plan, place)
     unit = plan.find_unit(place.anchor) if place.anchor else None
     page = strings.unnumbered_pages if place.page is None else strings.page_short.format(page=place.page)
-    names = (chapter_name(chapter, strings), unit_name(unit, strings) if unit else "", page)
+    inside = place_label(unit, strings.language) if unit else ""
+    names = (chapter_label(chapter.number, strings.language), inside, page)
     return ", ".join(name for name in names if name)
 
 
@@ -73,22 +70,23 @@ def _pager(plan: Plan, place: Place, strings: Strings) -> str:
     last = last_page(plan)
     value = f' value="{place.page}"' if place.page else ""
     form = (
-        '<form class="go" method="get" action="./">'
+        '<form class="go" method="get">'
         f'<label>{escape(strings.go_to_page)} <input type="number" name="page" min="1" max="{last}"'
         f' inputmode="numeric" required{value}></label> <span class="last">/ {last}</span>'
+        f'<input type="hidden" name="lang" value="{strings.language}">'
         f'<button type="submit">{escape(strings.go)}</button></form>'
     )
     return (
         f'<nav class="pager" aria-label="{escape_attribute(strings.go_to_page)}">'
-        f"{_turn('page-before', before, strings.page_before)}{form}"
-        f"{_turn('page-after', after, strings.page_after)}</nav>"
+        f"{_turn('page-before', before, strings.page_before, strings.language)}{form}"
+        f"{_turn('page-after', after, strings.page_after, strings.language)}</nav>"
     )
 
 
-def _turn(css: str, page: int | None, label: str) -> str:
+def _turn(css: str, page: int | None, label: str, language: Language) -> str:
     if page is None:
         return f'<span class="turn {css}" aria-disabled="true">{escape(label)}</span>'
-    return f'<a class="turn {css}" href="{link(page=page)}">{escape(label)}</a>'
+    return f'<a class="turn {css}" href="{link(language, ("page", page))}">{escape(label)}</a>'
 
 
 def _page(plan: Plan, place: Place, chapter: Chapter, strings: Strings) -> str:
@@ -98,11 +96,12 @@ def _page(plan: Plan, place: Place, chapter: Chapter, strings: Strings) -> str:
         if place.page
         else strings.unnumbered_pages
     )
-    name = chapter_name(chapter, strings)
-    running = f"{name} · {chapter.title}" if numbered(chapter) else name
+    name = chapter_label(chapter.number, strings.language)
+    title = chapter_title(chapter.number, chapter.title, strings.language)
+    running = f"{name} · {title}" if numbered(chapter) else title
     return (
         f'<article class="sheet" data-place="{escape_attribute(place_name(plan, place, strings))}">'
-        f'<p class="running" lang="en">{escape(running)}</p><div lang="en">{blocks}</div>'
+        f'<p class="running">{escape(running)}</p><div>{blocks}</div>'
         f'<p class="folio">{escape(folio)}</p></article>'
     )
 
@@ -113,14 +112,17 @@ def _block(plan: Plan, block: PageBlock, place: Place, strings: Strings) -> str:
         return _unit(plan.unit(block.unit_id), block, place, strings)
     words = escape(block.text)
     if block.kind == "divider":
-        return f'<p class="divider">{words}</p>'
+        return f'<p class="divider" lang="en">{words}</p>'
     tag = "h3" if block.kind == "chapter" else "h4"
-    return f'<{tag} class="{block.kind}{target}" id="{escape_attribute(block.anchor)}">{words}</{tag}>'
+    return (
+        f'<{tag} lang="en" class="{block.kind}{target}" id="{escape_attribute(block.anchor)}">{words}</{tag}>'
+    )
 
 
 def _unit(unit: Unit, block: PageBlock, place: Place, strings: Strings) -> str:
     aimed = unit.unit_id == place.anchor
-    name = unit_name(unit, strings)
+    name = place_label(unit, strings.language)
+    name = name[:1].upper() + name[1:]
     action = " is-action" if unit.kind is UnitKind.ACTION else ""
     target = " is-target" if aimed else ""
     head = f'<p class="unit-name">{escape(name)}</p>' if name and block.starts_here else ""
@@ -128,14 +130,15 @@ def _unit(unit: Unit, block: PageBlock, place: Place, strings: Strings) -> str:
     words = _marked(block.text, mark and _mark_on_page(unit, block, mark), strings)
     onward = _onward(unit, block, mark, strings) if mark and not block.ends_here else ""
     spoken = f"{strings.copy_place}: {name or unit.unit_id}"
-    copy = (
-        f'<a class="copy" href="{link(unit=unit.unit_id)}" aria-label="{escape_attribute(spoken)}">'
-        f"{escape(strings.copy_place)}</a>"
+    address = link(strings.language, ("unit", unit.unit_id))
+    tools = (
+        f'<p class="unit-tools"><a class="copy" href="{address}" aria-label="{escape_attribute(spoken)}">'
+        f"{escape(strings.copy_place)}</a>{keep_unit(unit.unit_id, name, strings)}</p>"
     )
     facts = _facts(unit.measure, block, strings)
     return (
         f'<div class="unit{action}{target}" id="{escape_attribute(unit.unit_id)}">'
-        f'{head}<p class="words">{words}</p>{facts}{onward}{copy}</div>'
+        f'{head}<p class="words" lang="en">{words}</p>{facts}{onward}{tools}</div>'
     )
 
 
@@ -143,7 +146,7 @@ def _facts(measure: Measure | None, block: PageBlock, strings: Strings) -> str:
     if measure is None:
         return ""
     facts = ((strings.deadline, block.deadline), (strings.executors, block.executors))
-    rows = "".join(f"<div><dt>{escape(k)}</dt><dd>{escape(v)}</dd></div>" for k, v in facts if v)
+    rows = "".join(f'<div><dt>{escape(k)}</dt><dd lang="en">{escape(v)}</dd></div>' for k, v in facts if v)
     return f'<dl class="facts">{rows}</dl>' if rows else ""
 
 
@@ -166,7 +169,7 @@ def _onward(unit: Unit, block: PageBlock, mark: tuple[int, int], strings: String
     """A link to where the unit goes on, with what is left of the mark."""
     start = _offset(unit, block) + len(block.text)
     end = mark[1] if mark[1] > start else len(unit.text)
-    address = link(unit=unit.unit_id, quote=f"{start}-{end}")
+    address = link(strings.language, ("unit", unit.unit_id), ("quote", f"{start}-{end}"))
     return f'<p class="onward"><a href="{address}">{escape(strings.continues)}</a></p>'
 
 
@@ -174,5 +177,5 @@ def _marked(text: str, mark: tuple[int, int] | None, strings: Strings) -> str:
     if mark is None:
         return escape(text)
     start, end = mark
-    label = f'<span class="sr">{escape(strings.quoted_here)}: </span>'
+    label = f'<span class="sr" lang="{strings.language}">{escape(strings.quoted_here)}: </span>'
     return f"{escape(text[:start])}{label}<mark>{escape(text[start:end])}</mark>{escape(text[end:])}"

@@ -14,14 +14,19 @@ from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Respon
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from corpus.model import Plan
+from ui.api import make_api
 from ui.backend import Backend
 from ui.blocks import THEME, build_blocks
 from ui.chat import Chat
-from ui.document import ASSETS, Document, parse_gradio_index
+from ui.document import ASSETS, Document, body_class, parse_gradio_index
+from ui.downloads import make_downloads
 from ui.guard import Guard
+from ui.languages import choose_language
+from ui.lite import make_lite
 from ui.places import names_place, parse_chapter, parse_place
 from ui.reader import render_cover, render_place
-from ui.strings import Strings
+from ui.views import ViewContext, find_view, render_view
+from ui.words.page import STRINGS, Strings
 
 SHUTDOWN_SECONDS = 10
 """Time that answers on their way are given when the program is ended."""
@@ -30,12 +35,12 @@ SHUTDOWN_SECONDS = 10
 class Index:
     """Serves `/`: Gradio's index is asked for its parts, and the page is composed around them."""
 
-    def __init__(self, app: ASGIApp, document: Document, plan: Plan, strings: Strings) -> None:
+    def __init__(self, app: ASGIApp, plan: Plan, address: str) -> None:
         """Wraps the application that Gradio is mounted in."""
         self._app = app
-        self._document = document
         self._plan = plan
-        self._strings = strings
+        self._address = address
+        self._documents = {strings.language: Document(strings) for strings in STRINGS.values()}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serves one request."""
@@ -43,15 +48,31 @@ class Index:
             await self._app(scope, receive, send)
             return
         index = await _body_of(self._app, scope, receive)
-        query = QueryParams(scope["query_string"])
-        page = self._document.compose(
-            parse_gradio_index(index), reader_for(self._plan, query, self._strings), scope["state"]["nonce"]
+        request = Request(scope)
+        context = make_context(self._plan, request, self._address)
+        query = request.query_params
+        page = self._documents[context.language].compose(
+            parse_gradio_index(index),
+            reader_for(self._plan, query, context.strings),
+            render_view(context, query),
+            query,
+            scope["state"]["nonce"],
         )
         await HTMLResponse(page)(scope, receive, send)
 
 
+def make_context(plan: Plan, request: Request, address: str) -> ViewContext:
+    """What a request's page is made with: the Plan, its language, the address it was called by."""
+    language = choose_language(request.query_params.get("lang"), request.headers.get("accept-language"))
+    base = address or f"{request.url.scheme}://{request.headers.get('host', '')}/"
+    return ViewContext(plan, STRINGS[language], base)
+
+
 def reader_for(plan: Plan, query: QueryParams, strings: Strings) -> str:
     """The reader opened at the place that a query string names."""
+    if find_view(query):
+        # There the words for places are filters: `?actions=&chapter=18`.
+        return render_cover(plan, None, strings)
     place = parse_place(plan, query)
     if place is not None:
         return render_place(plan, place, strings)
@@ -79,37 +100,52 @@ class Site:
     stop: Callable[[], None]
 
 
-def build_site(plan: Plan, backend: Backend, strings: Strings, hosts: frozenset[str]) -> Site:
+def build_site(plan: Plan, backend: Backend, hosts: frozenset[str], address: str = "") -> Site:
     """The application around one plan and one backend.
 
     Args:
         plan: What is read and quoted.
         backend: Answers the questions.
-        strings: The words of the page.
         hosts: Names the page may be called by; empty allows any.
+        address: Where people find the page, for links in files; empty: where they called it.
     """
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
 
+    def context_of(request: Request) -> ViewContext:
+        return make_context(plan, request, address)
+
     @app.get("/plan")
     def open_place(request: Request) -> Response:
-        return HTMLResponse(reader_for(plan, request.query_params, strings))
+        return HTMLResponse(reader_for(plan, request.query_params, context_of(request).strings))
+
+    @app.get("/view")
+    def open_view(request: Request) -> Response:
+        context = context_of(request)
+        page = render_view(context, request.query_params)
+        if page is None:
+            return JSONResponse({"detail": context.strings.not_found}, status_code=404)
+        return HTMLResponse(page.html, headers={"X-View": page.name, "X-Layout": body_class(page)})
 
     @app.get("/ready")
     def ready() -> Response:
         return JSONResponse({"state": backend.state, "percent": backend.percent})
 
     @app.get("/ui/{name}")
-    def asset(name: str) -> Response:
+    def asset(request: Request, name: str) -> Response:
         path = ASSETS / name
         if path.suffix not in {".css", ".js", ".svg"} or not path.is_file():
-            return JSONResponse({"detail": strings.not_found}, status_code=404)
+            return JSONResponse({"detail": context_of(request).strings.not_found}, status_code=404)
         return FileResponse(path)
 
     @app.get("/favicon.ico")
     def favicon() -> Response:
         return FileResponse(ASSETS / "icon.svg")
 
-    blocks = build_blocks(Chat(backend, plan, strings), strings)
+    chat = Chat(backend, plan)
+    app.include_router(make_api(plan, backend, lambda request: context_of(request).base))
+    app.include_router(make_downloads(plan, context_of))
+    app.include_router(make_lite(chat, backend, context_of))
+    blocks = build_blocks(chat)
     gr.mount_gradio_app(
         app,
         blocks,
@@ -125,7 +161,7 @@ def build_site(plan: Plan, backend: Backend, strings: Strings, hosts: frozenset[
         theme=THEME,
     )
     inputs = {index: len(fn.inputs) for index, fn in blocks.fns.items()}
-    index = Index(app, Document(strings), plan, strings)
+    index = Index(app, plan, address)
     gradio_app = blocks.app
 
     def stop() -> None:
@@ -133,7 +169,7 @@ def build_site(plan: Plan, backend: Backend, strings: Strings, hosts: frozenset[
         gradio_app.stop_event.set()
         backend.close()
 
-    return Site(Guard(index, strings, inputs, hosts), stop)
+    return Site(Guard(index, inputs, hosts), stop)
 
 
 class Server(uvicorn.Server):

@@ -18,7 +18,6 @@ from tests.ui.fakes import FakeAssistant
 from ui.backend import Answerer, Backend
 from ui.cli import LOOPBACK, listen
 from ui.server import Site, build_site, make_server
-from ui.strings import EN
 
 LoadAssistant = Callable[[Progress], Answerer]
 
@@ -36,7 +35,7 @@ def built(plan: Plan, backend: Backend) -> Site:
     """
 
     async def build() -> Site:
-        return build_site(plan, backend, EN, LOOPBACK)
+        return build_site(plan, backend, LOOPBACK)
 
     with ThreadPoolExecutor(1) as pool:
         return pool.submit(lambda: asyncio.run(build())).result()
@@ -48,7 +47,10 @@ def client(plan: Plan, fake: FakeAssistant) -> Iterator[TestClient]:
     backend = Backend(lambda _: fake)
     backend.start()
     site = built(plan, backend)
-    with TestClient(site.app, base_url="http://127.0.0.1", raise_server_exceptions=False) as client:
+    headers = {"accept-language": "en"}
+    with TestClient(
+        site.app, base_url="http://127.0.0.1", raise_server_exceptions=False, headers=headers
+    ) as client:
         yield client
 
 

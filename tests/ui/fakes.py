@@ -1,6 +1,6 @@
 """A readable stand-in for the assistant: fixed answers, quoted from the real Plan."""
 
-from assistant.types import Answer, Citation, Question, Statement, Status
+from assistant.types import Answer, Citation, Question, Retrieved, Statement, Status
 from corpus import locate, read_plan
 from corpus.model import Plan, Unit
 
@@ -37,6 +37,16 @@ class FakeAssistant:
             return self._without_sources(Status.OUT_OF_SCOPE, lead, "Ask what the Plan says about a right.")
         lead = "The Plan says nothing about this."
         return self._without_sources(Status.NOT_IN_PLAN, lead, "Ask in other words, or read the contents.")
+
+    def search(self, text: str, k: int) -> tuple[Retrieved, ...]:
+        """The first k units that hold every word of the text, as they come in the Plan; scores fall."""
+        if "crash" in text:
+            raise RuntimeError(text)
+        words = text.lower().split()
+        units = [unit for unit in self.plan.units if all(word in unit.text.lower() for word in words)]
+        return tuple(
+            Retrieved(unit.unit_id, unit.source_lines, 1 / rank) for rank, unit in enumerate(units[:k], 1)
+        )
 
     def _arrest(self) -> Answer:
         second = self.plan.unit("ch18.a2").text

@@ -93,7 +93,7 @@ def test_the_program_serves_the_page_and_ends_when_told(ending: signal.Signals, 
         page = ""
         while not page and time.monotonic() < deadline:
             try:
-                page = httpx.get(f"http://127.0.0.1:{port}/", timeout=20).text
+                page = httpx.get(f"http://127.0.0.1:{port}/?lang=en", timeout=20).text
             except httpx.ConnectError:
                 time.sleep(0.2)
         assert "Plan Assistant" in page
@@ -129,3 +129,20 @@ def test_a_port_that_cannot_be_had_is_explained(
 def test_a_host_with_no_address_is_explained() -> None:
     with pytest.raises(StartError, match="There is no address"):
         listen("127.0.0.1.2.3", 80)
+
+
+def test_contacts_that_cannot_be_read_are_told_at_the_start(tmp_path: Path) -> None:
+    broken = tmp_path / "contacts.json"
+    broken.write_text("{", encoding="utf-8")
+    told = subprocess.run(
+        [sys.executable, "app.py", "--port", "0", "--no-browser"],
+        cwd=ROOT,
+        env={**os.environ, "PLAN_CONTACTS": str(broken)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert told.returncode == 1
+    assert "contacts.json" in told.stderr
+    assert "Traceback" not in told.stderr

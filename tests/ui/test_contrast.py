@@ -1,11 +1,8 @@
-import dataclasses
 import re
 from itertools import product
 from pathlib import Path
 
 import pytest
-
-from ui.strings import EN, STRINGS
 
 UI = Path(__file__).parents[2] / "ui"
 NEEDED_CONTRAST = 4.5
@@ -16,19 +13,6 @@ READ = (
     ("accent-ink", "accent"), ("mark-ink", "mark"), ("warn", "warn-wash"), ("warn", "paper"),
     ("warn", "surface"), ("ink", "accent-wash"), ("soft", "accent-wash"),
 )  # fmt: skip
-
-
-def test_every_sentence_is_used() -> None:
-    code = "".join(p.read_text("utf-8") for p in UI.rglob("*") if p.suffix in {".py", ".js", ".html"})
-    code = code.replace((UI / "strings.py").read_text("utf-8"), "")
-    unused = [f.name for f in dataclasses.fields(EN) if not re.search(rf"[.$\"]{f.name}\b", code)]
-    assert unused == []
-
-
-def test_no_sentence_is_empty() -> None:
-    for strings in STRINGS.values():
-        for field in dataclasses.fields(strings):
-            assert getattr(strings, field.name), field.name
 
 
 def palette(scheme: str) -> dict[str, str]:

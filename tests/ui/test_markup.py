@@ -41,5 +41,5 @@ def test_control_characters_and_lone_surrogates_are_dropped() -> None:
 
 
 def test_a_link_carries_its_query_whole() -> None:
-    assert link(q='a & b "c" <d>') == "?q=a+%26+b+%22c%22+%3Cd%3E"
-    assert link(unit="ch18.a2", quote="0-5") == "?unit=ch18.a2&amp;quote=0-5"
+    assert link("en", ("q", 'a & b "c" <d>')) == "?q=a+%26+b+%22c%22+%3Cd%3E&amp;lang=en"
+    assert link("kk", ("unit", "ch18.a2"), ("quote", "0-5")) == "?unit=ch18.a2&amp;quote=0-5&amp;lang=kk"

@@ -6,7 +6,7 @@ from corpus.model import Plan
 from ui.contents import render_contents
 from ui.places import Place, neighbours, parse_place
 from ui.reader import place_name, render_cover, render_place
-from ui.strings import EN
+from ui.words.page import EN
 
 
 def opened(plan: Plan, **query: str) -> str:
@@ -41,7 +41,7 @@ def test_every_unit_has_a_link_that_opens_its_page_at_it(plan: Plan) -> None:
         markup = render_place(plan, place, EN)
         assert markup.count("is-target") == 1, unit.unit_id
         assert f'id="{unit.unit_id}"' in markup
-        assert f'href="?unit={unit.unit_id}"' in markup
+        assert f'href="?unit={unit.unit_id}&amp;lang=en"' in markup
 
 
 def test_a_quotation_on_a_units_second_page_opens_that_page(plan: Plan) -> None:
@@ -55,7 +55,7 @@ def test_a_quotation_on_a_units_second_page_opens_that_page(plan: Plan) -> None:
 def test_a_quotation_that_goes_on_says_so(plan: Plan) -> None:
     unit = next(u for u in plan.units if u.page and u.last_page and u.last_page == u.page + 1)
     markup = opened(plan, unit=unit.unit_id)
-    quote = re.search(rf'\?unit={unit.unit_id}&amp;quote=(\d+-\d+)">{EN.continues}</a>', markup)
+    quote = re.search(rf'\?unit={unit.unit_id}&amp;quote=(\d+-\d+)&amp;lang=en">{EN.continues}</a>', markup)
     assert quote is not None
     onward = opened(plan, unit=unit.unit_id, quote=quote[1])
     assert f"Page {unit.last_page} of 124" in onward
@@ -85,16 +85,16 @@ def test_a_quotation_that_cannot_be_opens_the_whole_unit(plan: Plan, quote: str)
 def test_the_contents_link_every_chapter_and_section(plan: Plan) -> None:
     markup = render_contents(plan, None, EN)
     for chapter in plan.chapters:
-        assert f'href="?chapter={chapter.number}"' in markup
+        assert f'href="?chapter={chapter.number}&amp;lang=en"' in markup
         for section in chapter.sections:
-            assert f'href="?section={section.section_id}"' in markup
+            assert f'href="?section={section.section_id}&amp;lang=en"' in markup
             assert f'id="{section.section_id}"' in opened(plan, section=section.section_id)
 
 
 def test_a_chapter_opens_at_its_heading(plan: Plan) -> None:
     for chapter in plan.chapters[1:]:
         markup = opened(plan, chapter=str(chapter.number))
-        assert f'<h3 class="chapter is-target" id="ch{chapter.number}"' in markup
+        assert f'<h3 lang="en" class="chapter is-target" id="ch{chapter.number}"' in markup
 
 
 def test_page_before_and_after_walk_through_the_whole_plan(plan: Plan) -> None:
@@ -121,12 +121,12 @@ def test_every_unit_is_shown_on_some_page_to_the_letter(plan: Plan) -> None:
 def test_an_action_shows_its_name_deadline_and_those_responsible(plan: Plan) -> None:
     markup = opened(plan, unit="ch19.a5")
     assert '<p class="unit-name">Action 5</p>' in markup
-    assert "<dt>Deadline</dt><dd>4th quarter of 2009</dd>" in markup
-    assert "<dt>Responsible</dt><dd>The Ministry of Justice</dd>" in markup
+    assert '<dt>Deadline</dt><dd lang="en">4th quarter of 2009</dd>' in markup
+    assert '<dt>Responsible</dt><dd lang="en">The Ministry of Justice</dd>' in markup
 
 
 def test_a_measure_of_a_short_list_is_named_with_its_list(plan: Plan) -> None:
-    assert '<p class="unit-name">Action 3 (education)</p>' in opened(plan, unit="ch13.education.a3")
+    assert '<p class="unit-name">Education list, Action 3</p>' in opened(plan, unit="ch13.education.a3")
 
 
 def test_a_place_has_a_name_to_be_spoken(plan: Plan) -> None:
@@ -138,4 +138,4 @@ def test_a_place_has_a_name_to_be_spoken(plan: Plan) -> None:
 def test_a_place_that_is_missing_is_said_and_the_contents_shown(plan: Plan) -> None:
     markup = render_cover(plan, None, EN, missing=True)
     assert EN.no_such_place in markup
-    assert 'href="?chapter=18"' in markup
+    assert 'href="?chapter=18&amp;lang=en"' in markup

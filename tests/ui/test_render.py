@@ -11,13 +11,15 @@ from corpus.languages import Language
 from corpus.model import Plan
 from tests.ui.fakes import NOTICE, FakeAssistant
 from tests.ui.test_markup import HOSTILE
-from ui.answer_strings import ANSWER_STRINGS
-from ui.render import place_link, render_answer, render_problem
+from ui.quotes import place_link
+from ui.render import render_answer, render_problem
+from ui.words.answer import ANSWER_STRINGS
+from ui.words.page import EN
 
 TAGS = {
-    "a", "blockquote", "br", "dd", "details", "div", "dl", "dt", "li", "ol", "p", "span", "summary", "ul",
+    "a", "blockquote", "br", "button", "dd", "details", "div", "dl", "dt", "li", "ol", "p", "span", "summary", "ul",
 }  # fmt: skip
-ATTRIBUTES = {"class", "href", "lang"}
+ATTRIBUTES = {"class", "href", "lang", "type"}
 
 
 class Seen(HTMLParser):
@@ -55,7 +57,7 @@ def hostile_answer(text: str) -> Answer:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_nothing_in_an_answer_becomes_markup(plan: Plan, text: str) -> None:
-    seen = Seen(render_answer(text, hostile_answer(text), plan))
+    seen = Seen(render_answer(text, hostile_answer(text), plan, EN))
     assert seen.tags <= TAGS
     assert seen.attributes <= ATTRIBUTES
     assert seen.links
@@ -64,12 +66,12 @@ def test_nothing_in_an_answer_becomes_markup(plan: Plan, text: str) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_an_answer_is_one_line_so_that_no_part_of_it_is_read_as_markdown(plan: Plan, text: str) -> None:
-    assert "\n" not in render_answer(text, hostile_answer(text), plan)
+    assert "\n" not in render_answer(text, hostile_answer(text), plan, EN)
 
 
 def test_a_quotation_is_shown_to_the_letter(plan: Plan, fake: FakeAssistant) -> None:
     answer = fake.answer(Question("arrest"))
-    markup = render_answer("arrest", answer, plan)
+    markup = render_answer("arrest", answer, plan, EN)
     quotes = re.findall(r'<blockquote lang="en">(.*?)</blockquote>', markup)
     unescaped = [quote.replace("<br>", "\n") for quote in quotes]
     assert unescaped == [statement.citation.quote for statement in answer.statements]
@@ -79,20 +81,22 @@ def test_a_chip_names_the_place_and_leads_to_the_quoted_words(plan: Plan, fake: 
     text = plan.unit("ch18.a2").text
     citation = fake.citation("ch18.a2", "Reason for arrest;")
     start = text.index("Reason for arrest;")
-    assert place_link(citation, plan) == f"?unit=ch18.a2&amp;quote={start}-{start + 18}"
+    assert place_link(citation, plan, "en") == f"?unit=ch18.a2&amp;quote={start}-{start + 18}&amp;lang=en"
     answer = Answer(Status.ANSWERED, "en", "Lead", "", NOTICE, (Statement(citation),))
-    assert f'quote={start}-{start + 18}">Chapter 18, Action 2, p. 101</a>' in render_answer("q", answer, plan)
+    assert f'quote={start}-{start + 18}&amp;lang=en">Chapter 18, Action 2, p. 101</a>' in render_answer(
+        "q", answer, plan, EN
+    )
 
 
 def test_an_action_is_shown_with_its_deadline_and_those_responsible(plan: Plan, fake: FakeAssistant) -> None:
     answer = Answer(Status.ANSWERED, "en", "Lead", "", NOTICE, (fake.statement("ch19.a5"),))
-    markup = render_answer("q", answer, plan)
+    markup = render_answer("q", answer, plan, EN)
     assert '<dt>Deadline</dt><dd lang="en">4th quarter of 2009</dd>' in markup
     assert '<dt>Responsible</dt><dd lang="en">The Ministry of Justice</dd>' in markup
 
 
 def test_what_is_more_stands_behind_more(plan: Plan, fake: FakeAssistant) -> None:
-    markup = render_answer("arrest", fake.answer(Question("arrest")), plan)
+    markup = render_answer("arrest", fake.answer(Question("arrest")), plan, EN)
     before, behind = markup.split('<details class="more"><summary>More from the Plan (1)</summary>')
     assert before.count("<blockquote") == 2
     assert behind.split("</details>")[0].count("<blockquote") == 1
@@ -100,7 +104,7 @@ def test_what_is_more_stands_behind_more(plan: Plan, fake: FakeAssistant) -> Non
 
 @pytest.mark.parametrize("status", [Status.NOT_IN_PLAN, Status.OUT_OF_SCOPE, Status.ERROR])
 def test_a_refusal_shows_its_next_step_and_no_source(plan: Plan, status: Status) -> None:
-    markup = render_answer("q", Answer(status, "en", "No.", "Try this.", NOTICE), plan)
+    markup = render_answer("q", Answer(status, "en", "No.", "Try this.", NOTICE), plan, EN)
     assert "Try this." in markup
     assert f"is-{status.value}" in markup
     assert "chip" not in markup
@@ -108,13 +112,13 @@ def test_a_refusal_shows_its_next_step_and_no_source(plan: Plan, status: Status)
 
 
 def test_choices_are_links_to_their_questions(plan: Plan, fake: FakeAssistant) -> None:
-    markup = render_answer("rights", fake.answer(Question("rights")), plan)
-    assert '<a class="choice" href="?q=What+is+done+against+torture%3F">' in markup
+    markup = render_answer("rights", fake.answer(Question("rights")), plan, EN)
+    assert '<a class="choice" href="?q=What+is+done+against+torture%3F&amp;lang=en">' in markup
 
 
 def test_every_answer_carries_the_notice(plan: Plan, fake: FakeAssistant) -> None:
     for question in ("arrest", "weather", "rights", "anything"):
-        assert NOTICE in render_answer(question, fake.answer(Question(question)), plan)
+        assert NOTICE in render_answer(question, fake.answer(Question(question)), plan, EN)
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
@@ -122,14 +126,14 @@ def test_every_status_has_a_label(plan: Plan, language: Language) -> None:
     for status in Status:
         label = ANSWER_STRINGS[language].status_labels[status]
         assert label
-        assert label in render_answer("q", Answer(status, language, "", "", ""), plan)
+        assert label in render_answer("q", Answer(status, language, "", "", ""), plan, EN)
 
 
 def test_an_answer_in_another_language_has_its_labels_and_says_its_language(
     plan: Plan, fake: FakeAssistant
 ) -> None:
     answer = Answer(Status.ANSWERED, "ru", "В Плане сказано:", "", NOTICE, (fake.statement("ch19.a5"),))
-    markup = render_answer("q", answer, plan)
+    markup = render_answer("q", answer, plan, EN)
     assert '<div class="answer is-answered" lang="ru">' in markup
     assert "<dt>Исполнители</dt>" in markup
     assert '<blockquote lang="en">' in markup
@@ -141,7 +145,7 @@ def test_plain_words_stand_beside_the_quotation_and_are_named_as_such(
     statement = dataclasses.replace(
         fake.statement("ch19.a5"), plain="A short law.", kinds=run_of(StatementKind.MEASURE)
     )
-    markup = render_answer("q", Answer(Status.ANSWERED, "en", "", "", NOTICE, (statement,)), plan)
+    markup = render_answer("q", Answer(Status.ANSWERED, "en", "", "", NOTICE, (statement,)), plan, EN)
     assert (
         '<p class="kind">Measure the Plan recommends, not a right in force</p><p class="plain">A short law. '
         in markup
@@ -155,7 +159,7 @@ def test_every_kind_of_statement_has_a_label(
     plan: Plan, fake: FakeAssistant, kind: StatementKind, language: Language
 ) -> None:
     statement = dataclasses.replace(fake.statement("ch19.a5"), kinds=run_of(kind))
-    markup = render_answer("q", Answer(Status.ANSWERED, language, "", "", NOTICE, (statement,)), plan)
+    markup = render_answer("q", Answer(Status.ANSWERED, language, "", "", NOTICE, (statement,)), plan, EN)
     assert f'<p class="kind">{KINDS[kind][language]}' in markup
 
 

@@ -4,7 +4,7 @@ const LIMIT = 1000; // Characters of a question, as the server has it.
 const KEPT = 6; // Earlier questions that go along, as the server has it.
 const SILENCE = 20000; // Milliseconds after which the server is asked whether it still runs.
 
-export function startChat(strings, announce, reader) {
+export function startChat(strings, announce, reader, views, given) {
   const transcript = document.getElementById("transcript");
   const examples = document.getElementById("examples");
   const hint = document.getElementById("hint");
@@ -53,11 +53,20 @@ export function startChat(strings, announce, reader) {
     watch(pending);
   }
 
+  // What the dossier keeps of an answer: its question and the units that it quotes.
+  function tellAnswer(button, question, content) {
+    const chips = [...content.querySelectorAll(".statements a.chip")];
+    const units = chips.map((chip) => new URLSearchParams(chip.getAttribute("href")).get("unit"));
+    Object.assign(button.dataset, { question, language: content.lang, units: [...new Set(units)].join(" ") });
+    button.setAttribute("aria-label", `${button.textContent}: ${question}`);
+  }
+
   function endTurn(content) {
     const { turn, question } = pending;
     pending = null;
     turn.classList.remove("is-pending");
     turn.querySelector(".thinking").replaceWith(content);
+    for (const button of content.querySelectorAll("button.keep")) tellAnswer(button, question, content);
     asked = [...asked, question].slice(-KEPT);
     setValue(document.querySelector("#history textarea, #history input"), JSON.stringify(asked));
     transcript.scrollTop = turn.offsetTop - transcript.offsetTop;
@@ -174,6 +183,8 @@ export function startChat(strings, announce, reader) {
     const choice = event.target.closest("a.choice");
     if (!choice || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    event.stopPropagation();
+    if (document.body.classList.contains("in-view")) views.open("");
     ask(choice.textContent);
   }, { capture: true });
 
@@ -191,11 +202,6 @@ export function startChat(strings, announce, reader) {
     const answer = document.getElementById("answer");
     new MutationObserver(() => receive(answer)).observe(answer, { childList: true, subtree: true });
     new MutationObserver(receiveFailure).observe(document.querySelector("gradio-app"), { childList: true, subtree: true });
-    const question = new URLSearchParams(window.location.search).get("q");
-    if (question?.trim()) {
-      // The question is taken out of the address, so that the browser's history does not keep it.
-      window.history.replaceState(null, "", window.location.pathname);
-      ask(question.trim());
-    }
+    if (given?.trim()) ask(given.trim());
   });
 }

@@ -1,0 +1,161 @@
+"""What programs may ask: the same answers, searches and tables as on the page, as JSON and files."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from typing import Annotated, Any, Protocol
+
+from fastapi import APIRouter, HTTPException, Path, Query
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+
+from assistant import answer_to_dict
+from assistant.cards import make_sheet
+from assistant.lookup import found_to_dict, unit_detail_to_dict
+from assistant.phrases import find_text, phrase_result_to_dict
+from assistant.schemas import Answer as AnswerForm
+from assistant.schemas import SearchResult, UnitDetail
+from assistant.types import Answer, Question, Retrieved
+from corpus.cards import CARD_IDS, read_cards
+from corpus.languages import Language
+from corpus.model import Plan
+from ui.api_actions import add_actions
+from ui.api_description import describe
+from ui.api_models import CardEntry, CardResult, CardsResult, FindProblem, FindResult
+from ui.api_parameters import AskRequest, FindParameters, Parameters, SearchParameters
+from ui.api_route import BODY_REFUSALS, NOT_READY, REFUSALS, ApiRoute, not_found
+from ui.backend import NotReadyError, State
+from ui.words.api import API_WORDS
+
+RETRY_SECONDS = 5
+"""When to ask again while the search gets ready."""
+
+_Language = Annotated[Parameters, Query()]
+_UnitId = Annotated[str, Path(description="Id of a unit; letter case is free.", examples=["ch18.a2"])]
+_CardId = Annotated[str, Path(description="Id of a card.", json_schema_extra={"enum": list(CARD_IDS)})]
+
+
+class Service(Protocol):
+    """What is needed of the backend."""
+
+    @property
+    def state(self) -> State:
+        """How far the assistant is."""
+        ...
+
+    def answer(self, question: Question) -> Answer:
+        """Answers one question."""
+        ...
+
+    def search(self, text: str, k: int) -> tuple[Retrieved, ...]:
+        """The k units that a text is about, best first."""
+        ...
+
+
+def make_api(plan: Plan, backend: Service, base_of: Callable[[Request], str]) -> APIRouter:
+    """The routes under `/api`.
+
+    Args:
+        plan: What is read and quoted.
+        backend: Answers and searches.
+        base_of: The address of the page, for the links in files: `http://127.0.0.1:7860/`.
+    """
+    router = APIRouter(
+        prefix="/api", route_class=ApiRoute, generate_unique_id_function=lambda route: route.name
+    )
+    _add_questions(router, plan, backend)
+    _add_find(router, plan)
+    add_actions(router, plan, base_of)
+    _add_units(router, plan)
+    _add_cards(router, plan)
+
+    @cache
+    def description() -> dict[str, Any]:
+        return describe(plan, router.routes)
+
+    @router.get("/openapi.json", include_in_schema=False)
+    def openapi() -> JSONResponse:
+        return JSONResponse(description())
+
+    return router
+
+
+def _add_questions(router: APIRouter, plan: Plan, backend: Service) -> None:
+    refusals = {**REFUSALS, **NOT_READY}
+
+    @router.post("/ask", responses={**BODY_REFUSALS, **refusals}, summary="Answer a question from the Plan")
+    def ask(asked: AskRequest) -> AnswerForm:
+        """Quotations with their places, or a refusal in words where the Plan does not say it."""
+        with _ready(backend, asked.lang or "en"):
+            answer = backend.answer(Question(asked.question, tuple(asked.history), asked.lang))
+        return AnswerForm.model_validate(answer_to_dict(answer))
+
+    @router.get("/search", responses=refusals, summary="Units that a text is about, best first")
+    def search(wanted: Annotated[SearchParameters, Query()]) -> SearchResult:
+        """By meaning and by words, in three languages; whether they answer anything is not judged."""
+        with _ready(backend, wanted.lang):
+            found = backend.search(wanted.q, wanted.k)
+        return SearchResult.model_validate(found_to_dict(plan, found, wanted.lang))
+
+
+def _add_find(router: APIRouter, plan: Plan) -> None:
+    responses: dict[int | str, dict[str, Any]] = {
+        400: {"model": FindProblem, "description": "The query cannot be read; `fault` tells where."},
+        **REFUSALS,
+    }
+
+    @router.get(
+        "/find",
+        responses=responses,
+        response_model=FindResult,
+        summary="Every place where words and phrases stand",
+    )
+    def find(wanted: Annotated[FindParameters, Query()]) -> FindResult | JSONResponse:
+        """Boolean and exact-phrase search over all that the Plan prints, in English."""
+        result = phrase_result_to_dict(find_text(plan, wanted.q, wanted.lang))
+        fault = result.pop("fault")
+        if fault:
+            return JSONResponse({"detail": fault["sentence"], "fault": fault}, status_code=400)
+        return FindResult.model_validate(result)
+
+
+def _add_units(router: APIRouter, plan: Plan) -> None:
+    @router.get("/units/{unit_id}", responses=not_found("No such unit."), summary="One unit of the Plan")
+    def unit(unit_id: _UnitId, wanted: _Language) -> UnitDetail:
+        """Its wording, its place and what it says in plain words."""
+        found = plan.find_unit(unit_id.strip().lower())
+        if found is None:
+            raise HTTPException(404, API_WORDS[wanted.lang].no_unit)
+        return UnitDetail.model_validate(unit_detail_to_dict(plan, found, wanted.lang))
+
+
+def _add_cards(router: APIRouter, plan: Plan) -> None:
+    @router.get("/cards", responses=REFUSALS, summary="The ready cards, the most urgent first")
+    def cards(wanted: _Language) -> CardsResult:
+        """For a situation that a person is in."""
+        entries = tuple(CardEntry.of(card, wanted.lang) for card in read_cards().values())
+        return CardsResult(count=len(entries), cards=entries)
+
+    @router.get(
+        "/cards/{card_id}",
+        responses=not_found("No such card."),
+        summary="One card: what the Plan says of a situation",
+    )
+    def card(card_id: _CardId, wanted: _Language) -> CardResult:
+        """Quotations in the order a person needs them, what the Plan does not say, and whom to turn to."""
+        found = read_cards().get(card_id)
+        if found is None:
+            raise HTTPException(404, API_WORDS[wanted.lang].no_card)
+        return CardResult.of(make_sheet(plan, found, wanted.lang))
+
+
+@contextmanager
+def _ready(backend: Service, language: Language) -> Iterator[None]:
+    """Refuses where the assistant is not ready: a program can ask again, and need not hold a connection."""
+    if backend.state == "loading":
+        retry = {"Retry-After": str(RETRY_SECONDS)}
+        raise HTTPException(503, API_WORDS[language].loading, headers=retry)
+    try:
+        yield
+    except NotReadyError as error:
+        raise HTTPException(503, API_WORDS[language].not_ready) from error

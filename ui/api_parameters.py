@@ -1,0 +1,129 @@
+"""What programs send: the parameters of each address, and the body of a question."""
+
+from collections.abc import Iterable
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic.config import JsonDict
+
+from assistant.explore import DEADLINE_AXIS, SORTS
+from assistant.types import QUESTION_LIMIT
+from corpus.bodies import BODIES
+from corpus.editorial_check import FORMS, GROUPS
+from corpus.languages import Language
+from corpus.names import CHAPTER_TITLES
+
+MOST_UNITS = 50
+"""Units that one search gives at most: more than anyone reads."""
+
+Text = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=QUESTION_LIMIT, strict=True)
+]
+"""A question, or words to search for."""
+
+
+class Parameters(BaseModel):
+    """What every address takes. A parameter that is not known is refused, so that no slip goes unseen."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    lang: Language = Field(
+        default="en",
+        description="Language of what the project says: locators, plain words, sentences of refusal. "
+        "Quotations are in the English of the Plan.",
+    )
+
+
+class AskRequest(BaseModel):
+    """A question with what was asked before."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    question: Text = Field(
+        description="In English, Russian or Kazakh.",
+        examples=["What must I be told when I am arrested?"],
+    )
+    history: list[str] = Field(
+        default=[],
+        description="Earlier questions of the conversation, oldest first; the last six are read.",
+        examples=[["What rights do I have when I am arrested?"]],
+    )
+    lang: Language | None = Field(
+        default=None,
+        description="Language of the answer; without it the question's own. Quotations are in English.",
+    )
+
+
+class SearchParameters(Parameters):
+    """Words, and how many units are wanted."""
+
+    q: Text = Field(description="A question or words, in English, Russian or Kazakh.", examples=["torture"])
+    k: int = Field(default=10, ge=1, le=MOST_UNITS, description="How many units are wanted.")
+
+
+class FindParameters(Parameters):
+    """A Boolean query."""
+
+    q: str = Field(
+        description='Words, "exact phrases", word beginnings (`tortur*`), AND, OR, NOT and parentheses, '
+        "up to 300 characters. Words side by side must stand in one unit.",
+        examples=['"presumption of innocence" OR (torture NOT treatment)'],
+    )
+
+
+def _values(names: Iterable[str]) -> JsonDict:
+    return {"items": {"type": "string", "enum": list(names)}}
+
+
+class ActionsParameters(Parameters):
+    """Filters of the table of measures; every one given must hold, of a repeated one any value."""
+
+    q: str = Field(
+        default="", max_length=QUESTION_LIMIT, description="Words looked for.", examples=["torture"]
+    )
+    actions: str = Field(default="", max_length=QUESTION_LIMIT, description="The same, as the page names it.")
+    chapter: list[str] = Field(
+        default=[],
+        description="Number of a chapter; may repeat.",
+        json_schema_extra=_values(map(str, CHAPTER_TITLES)),
+    )
+    executor: list[str] = Field(
+        default=[],
+        description="A body that carries the measure out or is addressed, by any of its names in the three "
+        f"languages; may repeat. The English names: {'; '.join(BODIES)}.",
+        examples=[["Ministry of Justice"]],
+    )
+    due: list[str] = Field(
+        default=[],
+        description="When the measure's own deadline ends: a quarter, a year (in which no quarter is named), `yearly`, "
+        "or `none` where it has no deadline of its own; may repeat.",
+        json_schema_extra=_values(DEADLINE_AXIS),
+    )
+    from_: str = Field(
+        default="",
+        alias="from",
+        description="A quarter or a year: whatever runs from then on.",
+        examples=["2009-Q2", "2010"],
+    )
+    to: str = Field(default="", description="A quarter or a year, included.", examples=["2010"])
+    form: list[str] = Field(
+        default=[],
+        description="What kind of step it is, by the editors' judgement; may repeat.",
+        json_schema_extra=_values(sorted(FORMS)),
+    )
+    group: list[str] = Field(
+        default=[],
+        description="Whom it concerns, by the editors' judgement; may repeat.",
+        json_schema_extra=_values(sorted(GROUPS)),
+    )
+    agreement: str = Field(
+        default="",
+        description="`1`: only what a body carries out per agreement.",
+        json_schema_extra={"enum": ["", "1"]},
+    )
+    sort: str = Field(
+        default="plan", description="Order of the measures.", json_schema_extra={"enum": list(SORTS)}
+    )
+    order: str = Field(
+        default="", description="`desc`: the other way round.", json_schema_extra={"enum": ["", "desc"]}
+    )

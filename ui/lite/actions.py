@@ -1,0 +1,98 @@
+"""The measures on light pages: a few filters, ten measures at a time."""
+
+import re
+from collections.abc import Iterable
+
+from starlette.datastructures import QueryParams
+
+from assistant.citations import make_locator
+from assistant.explore import ActionQuery, explore, parse_query
+from assistant.labels import span_text
+from corpus.bodies import BODIES
+from corpus.editorial import read_editorial
+from corpus.model import Unit
+from corpus.names import body_name, chapter_title
+from ui.markup import escape, escape_attribute, link
+from ui.quotes import Fact, fact_list
+from ui.views.view import ViewContext
+from ui.words.answer import ANSWER_STRINGS
+from ui.words.lite import LITE_WORDS, LiteWords
+
+_PLACE = re.compile(r"[0-9]{1,3}")
+AT_ONCE = 10
+"""Measures on one page: with their wording they stay well under 30 KB."""
+_YEARS = ("2009", "2010", "2011", "2012")
+
+
+def render_actions(context: ViewContext, query: QueryParams) -> str:
+    """The form, the count, and ten of the measures that the filters let through."""
+    words = LITE_WORDS[context.language]
+    pairs = [("q" if name == "actions" else name, value) for name, value in query.multi_items()]
+    wanted = parse_query([*pairs, *[("to", value) for name, value in pairs if name == "from"]])
+    found = explore(context.plan, wanted)
+    start = _start(query, len(found))
+    items = "".join(_item(context, unit) for unit in found[start : start + AT_ONCE])
+    count = escape(words.count.format(count=len(found), total=len(context.plan.actions)))
+    return (
+        f"<h2>{escape(context.strings.view_actions)}</h2>{_form(context, wanted, words)}"
+        f'<p role="status">{count}</p><ol start="{start + 1}">{items}</ol>{_pager(context, query, start, len(found))}'
+    )
+
+
+def _start(query: QueryParams, count: int) -> int:
+    given = query.get("start", "0")
+    start = int(given) if _PLACE.fullmatch(given) else 0
+    return start if start < count else 0
+
+
+def _form(context: ViewContext, wanted: ActionQuery, words: LiteWords) -> str:
+    language = context.language
+    chapters = [
+        (str(c.number), f"{c.number}. {chapter_title(c.number, c.title, language)}")
+        for c in context.plan.chapters
+        if c.actions
+    ]
+    bodies = [(name, body_name(name, language)) for name in BODIES]
+    chapter = str(wanted.chapters[0]) if wanted.chapters else ""
+    body = wanted.bodies[0] if wanted.bodies else ""
+    year = (wanted.start or "")[:4]
+    return (
+        f'<form method="get"><label>{escape(words.search)}'
+        f'<input name="actions" maxlength="200" value="{escape_attribute(wanted.text)}"></label>'
+        f"{_select('chapter', words.chapter, chapters, chapter, words)}"
+        f"{_select('executor', words.executor, bodies, body, words)}"
+        f"{_select('from', words.year, [(y, y) for y in _YEARS], year, words)}"
+        f'<input type="hidden" name="lang" value="{language}"><button>{escape(words.show)}</button></form>'
+    )
+
+
+def _select(name: str, label: str, options: Iterable[tuple[str, str]], chosen: str, words: LiteWords) -> str:
+    items = "".join(
+        f'<option value="{escape_attribute(value)}"{" selected" if value == chosen else ""}>{escape(text)}</option>'
+        for value, text in (("", words.any), *options)
+    )
+    return f'<label>{escape(label)}<select name="{name}">{items}</select></label>'
+
+
+def _item(context: ViewContext, unit: Unit) -> str:
+    words, language = ANSWER_STRINGS[context.language], context.language
+    entry = read_editorial(context.plan).get(unit.unit_id)
+    plain = f"<p>{escape(entry.plain[language])}</p>" if entry and language != "en" else ""
+    locator = make_locator(unit, unit.page, language)
+    deadline = unit.measure.deadline or unit.measure.period if unit.measure else None
+    fact = Fact(words.deadline, span_text(deadline, language) if deadline else None, language)
+    return (
+        f'<li>{plain}<blockquote lang="en">{escape(unit.text)}</blockquote>{fact_list((fact,))}'
+        f'<p><a href="{link(language, ("unit", unit.unit_id))}">{escape(locator)}</a></p></li>'
+    )
+
+
+def _pager(context: ViewContext, query: QueryParams, start: int, count: int) -> str:
+    words = LITE_WORDS[context.language]
+    kept = [(name, value) for name, value in query.multi_items() if name not in {"start", "lang"}]
+    links = [
+        f'<a href="{link(context.language, *kept, ("start", place))}">{escape(label)}</a>'
+        for place, label in ((start - AT_ONCE, words.fewer), (start + AT_ONCE, words.more))
+        if 0 <= place < count
+    ]
+    return f"<p>{' '.join(links)}</p>"

@@ -1,0 +1,45 @@
+"""What a view is given, and what it gives."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from starlette.datastructures import QueryParams
+
+from corpus.languages import Language
+from corpus.model import Plan
+from ui.words.page import Strings
+
+Width = Literal["half", "wide", "whole"]
+
+
+@dataclass(frozen=True, slots=True)
+class ViewContext:
+    """What every view is made with."""
+
+    plan: Plan
+    strings: Strings
+    base: str
+    """Address of the page, for what leaves it: `http://127.0.0.1:7860/`."""
+
+    @property
+    def language(self) -> Language:
+        """The page's language."""
+        return self.strings.language
+
+
+@dataclass(frozen=True, slots=True)
+class ViewPage:
+    """One view, rendered."""
+
+    name: str
+    """The word that names it in an address: `cards`."""
+    title: str
+    html: str
+    """Escaped; begins with a heading of level 2."""
+    width: Width = "half"
+    """Of the page; the reader has the rest, and stands below where nothing is left."""
+
+
+Render = Callable[[ViewContext, QueryParams], ViewPage | None]
+"""Renders a view for a query; None where the query names something that does not exist."""

@@ -1,0 +1,350 @@
+"""What the page says of itself: that nothing is stored and how, and how far everybody can use it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from corpus.languages import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A heading with its sentences."""
+
+    title: str
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AboutWords:
+    """The two statements in one language."""
+
+    privacy_title: str
+    privacy: tuple[Passage, ...]
+    accessibility_title: str
+    accessibility: tuple[Passage, ...]
+
+
+EN = AboutWords(
+    privacy_title="Nothing is stored: how that is so",
+    privacy=(
+        Passage(
+            "What happens to a question",
+            (
+                (
+                    "It goes to the program that serves this page, is answered from the Plan in its "
+                    "memory, and is forgotten."
+                ),
+                (
+                    "It goes nowhere else: no language model, no search engine and no statistics service "
+                    "is asked."
+                ),
+                "The program writes no log of requests, and no question stands in its error messages.",
+            ),
+        ),
+        Passage(
+            "What is kept in this browser",
+            (
+                ("No cookies and no stored data. The chat and the dossier live in this tab and end with it."),
+                (
+                    "The address bar does not show which card or question is open, so it does not get into "
+                    "the browser's history."
+                ),
+                (
+                    "What you download, copy or print stays where you put it: delete it yourself if others "
+                    "use this device."
+                ),
+            ),
+        ),
+        Passage(
+            "What the page cannot prevent",
+            (
+                (
+                    "“Leave quickly” empties the page. It does not delete files, and somebody who watches "
+                    "the network can see that this page was opened."
+                ),
+                (
+                    "If you opened a link to a card or a question, that link may stand in the history: "
+                    "open a private window for it."
+                ),
+                "If the program runs on someone else's computer, that person could have changed it.",
+            ),
+        ),
+        Passage(
+            "How to check it",
+            (
+                (
+                    "The program is open source. Its tests ask it questions, then look through browser "
+                    "storage, files and messages for them, and let no request to another machine pass."
+                ),
+            ),
+        ),
+    ),
+    accessibility_title="Accessibility statement",
+    accessibility=(
+        Passage(
+            "What this page aims at",
+            (
+                ("The Web Content Accessibility Guidelines (WCAG) 2.2, level AA, in all three languages."),
+                (
+                    "Every part can be used with the keyboard alone, with a screen reader, at 200 % zoom "
+                    "and on a screen 320 pixels wide; nothing is told by colour alone."
+                ),
+            ),
+        ),
+        Passage(
+            "How it was checked",
+            (
+                (
+                    "An automatic check (axe-core) runs over every view in the three languages with every "
+                    "test run and must find nothing."
+                ),
+                (
+                    "Further tests go through the page by keyboard, measure contrast, and look for fields "
+                    "without a name."
+                ),
+            ),
+        ),
+        Passage(
+            "What is known to fall short",
+            (
+                (
+                    "Quotations are in English, the language of the Plan's text; plain words in your "
+                    "language stand beside them."
+                ),
+                (
+                    "The PDF files carry no structure for screen readers; each card and pack is also there "
+                    "as a page."
+                ),
+                "No people with disabilities have tested the page yet.",
+            ),
+        ),
+        Passage(
+            "If something does not work for you",
+            (
+                "The light version has no scripts and works in any browser.",
+                "Tell the organisation that runs this page for you.",
+            ),
+        ),
+    ),
+)
+
+RU = AboutWords(
+    privacy_title="Ничего не сохраняется: как это устроено",
+    privacy=(
+        Passage(
+            "Что происходит с вопросом",
+            (
+                (
+                    "Он поступает в программу, которая обслуживает эту страницу; она находит ответ в Плане "
+                    "и сразу забывает вопрос."
+                ),
+                (
+                    "Больше он никуда не уходит: ни к языковой модели, ни в поисковую систему, ни в службу "
+                    "статистики."
+                ),
+                "Программа не ведёт журнала запросов, и в её сообщениях об ошибках нет ваших вопросов.",
+            ),
+        ),
+        Passage(
+            "Что остаётся в браузере",
+            (
+                (
+                    "Ни файлов cookie, ни сохранённых данных. Чат и подборка существуют только в этой "
+                    "вкладке и исчезают вместе с ней."
+                ),
+                (
+                    "В адресной строке не видно, какая карточка или какой вопрос открыты, поэтому в "
+                    "историю браузера это не попадает."
+                ),
+                (
+                    "То, что вы скачали, скопировали или распечатали, остаётся там, куда вы это положили: "
+                    "удалите сами, если устройством пользуются другие."
+                ),
+            ),
+        ),
+        Passage(
+            "Чего страница предотвратить не может",
+            (
+                (
+                    "«Быстро уйти» очищает страницу, но не удаляет файлов; тот, кто следит за сетью, может "
+                    "увидеть, что страницу открывали."
+                ),
+                (
+                    "Если вы пришли по ссылке на карточку или вопрос, эта ссылка может остаться в истории: "
+                    "открывайте её в приватном окне."
+                ),
+                "Если программа работает на чужом компьютере, его владелец мог её изменить.",
+            ),
+        ),
+        Passage(
+            "Как это проверить",
+            (
+                (
+                    "Код программы открыт. Её тесты задают вопросы, а затем ищут их в хранилищах браузера, "
+                    "файлах и сообщениях и не пропускают ни одного обращения к другим компьютерам."
+                ),
+            ),
+        ),
+    ),
+    accessibility_title="Заявление о доступности",
+    accessibility=(
+        Passage(
+            "К чему стремится эта страница",
+            (
+                (
+                    "Соответствовать Руководству по доступности веб-контента (WCAG) 2.2, уровень AA, на "
+                    "всех трёх языках."
+                ),
+                (
+                    "Всеми разделами можно пользоваться только с клавиатуры, с программой экранного "
+                    "доступа, при масштабе 200 % и на экране шириной 320 пикселей; ничего не передаётся "
+                    "одним лишь цветом."
+                ),
+            ),
+        ),
+        Passage(
+            "Как это проверялось",
+            (
+                (
+                    "Автоматическая проверка (axe-core) при каждом запуске тестов проходит по всем "
+                    "разделам на трёх языках и не должна ничего найти."
+                ),
+                ("Другие тесты проходят страницу с клавиатуры, измеряют контраст и ищут поля без названия."),
+            ),
+        ),
+        Passage(
+            "Что пока не получается",
+            (
+                (
+                    "Цитаты – на английском, это язык текста Плана; рядом стоит пересказ простыми словами "
+                    "на вашем языке."
+                ),
+                (
+                    "В файлах PDF нет разметки для программ экранного доступа; каждая карточка и каждый "
+                    "комплект есть и в виде страницы."
+                ),
+                "Люди с инвалидностью эту страницу ещё не проверяли.",
+            ),
+        ),
+        Passage(
+            "Если у вас что-то не работает",
+            (
+                "Лёгкая версия обходится без скриптов и работает в любом браузере.",
+                "Сообщите организации, которая поддерживает эту страницу для вас.",
+            ),
+        ),
+    ),
+)
+
+KK = AboutWords(
+    privacy_title="Ештеңе сақталмайды: бұл қалай қамтамасыз етілген",
+    privacy=(
+        Passage(
+            "Сұрақпен не болады",
+            (
+                (
+                    "Ол осы бетке қызмет көрсететін бағдарламаға барады; бағдарлама жауапты Жоспардан "
+                    "тауып береді де, сұрақты бірден ұмытады."
+                ),
+                (
+                    "Басқа ешқайда кетпейді: тілдік модельге де, іздеу жүйесіне де, статистика қызметіне "
+                    "де жіберілмейді."
+                ),
+                ("Бағдарлама сұраулар журналын жүргізбейді, қате туралы хабарларында сұрақтарыңыз болмайды."),
+            ),
+        ),
+        Passage(
+            "Браузерде не қалады",
+            (
+                (
+                    "Cookie файлдары да, сақталған деректер де жоқ. Чат пен жинақ тек осы қойындыда болады "
+                    "және онымен бірге жоғалады."
+                ),
+                (
+                    "Мекенжай жолында қай карточка немесе қай сұрақ ашық тұрғаны көрінбейді, сондықтан ол "
+                    "браузер тарихына түспейді."
+                ),
+                (
+                    "Жүктеп алған, көшірген немесе басып шығарған нәрсеңіз өзіңіз қойған жерде қалады: "
+                    "құрылғыны басқалар да пайдаланса, оны өзіңіз жойыңыз."
+                ),
+            ),
+        ),
+        Passage(
+            "Бет неден қорғай алмайды",
+            (
+                (
+                    "«Тез шығу» бетті тазалайды, бірақ файлдарды жоймайды; желіні бақылап отырған адам бұл "
+                    "беттің ашылғанын көре алады."
+                ),
+                (
+                    "Карточкаға немесе сұраққа сілтеме арқылы келсеңіз, ол сілтеме тарихта қалуы мүмкін: "
+                    "оны құпия терезеде ашыңыз."
+                ),
+                "Бағдарлама бөгде адамның компьютерінде жұмыс істесе, ол адам оны өзгертуі мүмкін.",
+            ),
+        ),
+        Passage(
+            "Мұны қалай тексеруге болады",
+            (
+                (
+                    "Бағдарламаның коды ашық. Оның тесттері сұрақ қойып, кейін сол сұрақтарды браузер "
+                    "қоймаларынан, файлдар мен хабарлардан іздейді және басқа компьютерлерге бірде-бір "
+                    "сұрау жібертпейді."
+                ),
+            ),
+        ),
+    ),
+    accessibility_title="Қолжетімділік туралы мәлімдеме",
+    accessibility=(
+        Passage(
+            "Бұл беттің мақсаты",
+            (
+                (
+                    "Үш тілде де веб-контенттің қолжетімділігі жөніндегі нұсқаулықтың (WCAG) 2.2 "
+                    "нұсқасына, AA деңгейіне сай болу."
+                ),
+                (
+                    "Барлық бөлімді тек пернетақтамен, экраннан оқу бағдарламасымен, 200 % масштабта және "
+                    "ені 320 пиксель экранда пайдалануға болады; ештеңе тек түспен берілмейді."
+                ),
+            ),
+        ),
+        Passage(
+            "Ол қалай тексерілді",
+            (
+                (
+                    "Автоматты тексеру (axe-core) тесттер іске қосылған сайын үш тілдегі барлық бөлімді "
+                    "қарап шығады және ештеңе таппауға тиіс."
+                ),
+                (
+                    "Басқа тесттер бетті пернетақтамен аралап шығады, контрасты өлшейді және атауы жоқ "
+                    "өрістерді іздейді."
+                ),
+            ),
+        ),
+        Passage(
+            "Әзірге не жетіспейді",
+            (
+                (
+                    "Дәйексөздер ағылшын тілінде, өйткені Жоспар мәтіні сол тілде; қасында сіздің "
+                    "тіліңіздегі қарапайым түсіндірме тұр."
+                ),
+                (
+                    "PDF файлдарында экраннан оқу бағдарламаларына арналған құрылым жоқ; әр карточка мен "
+                    "әр жиынтық бет түрінде де бар."
+                ),
+                "Мүгедектігі бар адамдар бұл бетті әлі тексерген жоқ.",
+            ),
+        ),
+        Passage(
+            "Сізде бірдеңе жұмыс істемесе",
+            (
+                "Жеңіл нұсқа скриптсіз жұмыс істейді және кез келген браузерде ашылады.",
+                "Бұл бетті жүргізіп отырған ұйымға хабарлаңыз.",
+            ),
+        ),
+    ),
+)
+
+ABOUT_WORDS: Mapping[Language, AboutWords] = {"en": EN, "ru": RU, "kk": KK}
