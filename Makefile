@@ -1,7 +1,7 @@
 # The project's commands. `make` alone lists them; CONTRIBUTING.md says more about each.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types imports format index eval bench lock installed installed-dev clean clean-all
+.PHONY: help run test check lint types imports format index eval screenshots bench lock installed installed-dev clean clean-all
 
 # The first Python 3.11 on the PATH; another: make run PYTHON=/path/to/python3.11
 PYTHON ?= $(shell for name in python3.11 python3; do \
@@ -55,6 +55,9 @@ eval: installed-dev ## ask the known questions, print the tables of scores and w
 	$(VENV_PYTHON) -m eval generate --out $(RUN_FILE) $(ARGS)
 	$(VENV_PYTHON) -m eval score $(RUN_FILE) --html $(REPORT_FILE)
 	$(VENV_PYTHON) -m eval kinds
+
+screenshots: installed-dev ## photograph every view in three languages into docs/img/views
+	$(VENV_PYTHON) scripts/screenshots.py
 
 bench: installed-dev ## time the start and the answers, with memory
 	$(VENV_PYTHON) -m eval bench $(ARGS)
