@@ -212,7 +212,7 @@ class PhraseFault(BaseModel):
     sentence: str
 
 
-class Phrases(BaseModel):
+class PhrasesFound(BaseModel):
     """Every occurrence of a query's terms in the units and headings that answer it."""
 
     count: int = Field(description="How many occurrences there are; all of them are listed.")
@@ -222,4 +222,9 @@ class Phrases(BaseModel):
     suggestions: tuple[Suggestion, ...] = Field(
         description="English terms for words in Russian or Kazakh, or where nothing was found."
     )
+
+
+class Phrases(PhrasesFound):
+    """Every occurrence of a query's terms in the units and headings that answer it."""
+
     fault: PhraseFault | None

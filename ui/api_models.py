@@ -6,7 +6,7 @@ from pydantic import BaseModel, Field
 
 from assistant.cards import CardSheet, SheetBody, SheetLine
 from assistant.kinds import main_kind
-from assistant.schemas import Action, Lines, Locator, Occurrence, Page, PhraseFault, Quote, Suggestion, UnitId
+from assistant.schemas import Action, Lines, Locator, Page, PhraseFault, PhrasesFound, Quote, UnitId
 from corpus.cards import Card
 from corpus.editorial import StatementKind
 from corpus.languages import Language
@@ -27,16 +27,8 @@ class FindProblem(Problem):
     fault: PhraseFault
 
 
-class FindResult(BaseModel):
+class FindResult(PhrasesFound):
     """Every occurrence of a query's terms in the units and headings that answer it."""
-
-    count: int = Field(description="How many occurrences there are; all of them are listed.")
-    units: tuple[str, ...] = Field(description="Ids of the units that answer the query.")
-    pages: tuple[int, ...] = Field(description="Pages on which an occurrence begins.")
-    occurrences: tuple[Occurrence, ...]
-    suggestions: tuple[Suggestion, ...] = Field(
-        description="English terms for words in Russian or Kazakh, or where nothing was found."
-    )
 
 
 class ActionsResult(BaseModel):

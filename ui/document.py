@@ -177,6 +177,6 @@ def _script_strings(strings: Strings) -> str:
     names = (
         "you_asked", "thinking", "getting_ready", "empty_question", "long_question", "unreachable",
         "busy", "failed", "copied", "text_copied", "copy_failed", "cleared", "opened", "reader_unreachable",
-        "view_unreachable", "name", "keep", "kept", "already_kept", "dossier_full", "view_dossier", "unsaved",
+        "view_unreachable", "name", "kept", "already_kept", "dossier_full", "view_dossier",
     )  # fmt: skip
     return _as_script({name: getattr(strings, name) for name in names})

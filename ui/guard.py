@@ -72,6 +72,8 @@ _HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 
+_HOST = re.compile(r"(?P<name>[A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
+"""What a Host header may be: it goes into the links and the QR codes of files."""
 _FORWARDED = (b"x-forwarded-", b"forwarded")
 """Anyone can send these headers, and Gradio would build its addresses from them."""
 
@@ -128,7 +130,8 @@ class Guard:
 
     def _refusal(self, scope: Scope) -> Response | None:
         headers, words = Headers(scope=scope), self._words(scope)
-        if self._hosts and _hostname(headers.get("host", "")) not in self._hosts:
+        name = _hostname(headers.get("host", ""))
+        if not name or (self._hosts and name not in self._hosts):
             return _plain(421, words.refused)
         if scope["method"] == "POST" and not _is_from_here(headers):
             return _plain(403, words.refused)
@@ -242,11 +245,9 @@ def _netloc(address: str) -> str | None:
 
 
 def _hostname(host: str) -> str:
-    """The name in a Host header, without its port."""
-    try:
-        return (urlsplit(f"//{host}").hostname or "").lower()
-    except ValueError:
-        return ""
+    """The name in a Host header, without its port; empty where it is no name."""
+    match = _HOST.fullmatch(host)
+    return match["name"].strip("[]").lower() if match else ""
 
 
 def _plain(status: int, sentence: str) -> JSONResponse:

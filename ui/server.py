@@ -111,6 +111,10 @@ def build_site(plan: Plan, backend: Backend, hosts: frozenset[str], address: str
     """
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
 
+    @app.exception_handler(Exception)
+    def hand_on(_: Request, error: Exception) -> Response:
+        raise error  # The guard tells it in the person's language; the library would in English.
+
     def context_of(request: Request) -> ViewContext:
         return make_context(plan, request, address)
 

@@ -34,7 +34,9 @@ def _deadline_axis() -> tuple[str, ...]:
 DEADLINE_AXIS = _deadline_axis()
 """`2009-Q1` ... `2009-Q4`, `2009` (the year, no quarter named), ... `2012`, `yearly`, `none`."""
 
+MONTHS_OF_QUARTER = 3
 _TIME = re.compile(r"([0-9]{4})(?:-Q([1-4]))?")
+_DATE = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?")
 
 
 class Quarters(NamedTuple):
@@ -48,9 +50,17 @@ class Quarters(NamedTuple):
         return self.first <= other.last and other.first <= self.last
 
 
-def is_time(text: str) -> bool:
-    """Whether a text is a quarter (`2009-Q2`) or a year (`2010`)."""
-    return _TIME.fullmatch(text) is not None
+def read_time(text: str) -> str | None:
+    """The quarter (`2009-Q2`) or year (`2010`) that a text names; a month or a day names its quarter.
+
+    None where it names neither.
+    """
+    if found := _TIME.fullmatch(text.upper()):
+        return found[0]
+    if not (found := _DATE.fullmatch(text)):
+        return None
+    quarter = (int(found[2]) - 1) // MONTHS_OF_QUARTER + 1
+    return f"{found[1]}-Q{quarter}"
 
 
 def quarters_of(start: str, end: str) -> Quarters:

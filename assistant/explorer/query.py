@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeVar, get_args
 
-from assistant.explorer.periods import DEADLINE_AXIS, is_time
+from assistant.explorer.periods import DEADLINE_AXIS, read_time
 from assistant.types import QUESTION_LIMIT
 from corpus.editorial_check import FORMS, GROUPS
 from corpus.names import BODY_NAMES, CHAPTER_TITLES
@@ -76,8 +76,8 @@ def parse_query(pairs: Sequence[Pair]) -> ActionQuery:
         chapters=_distinct(int(value) for value in _values(pairs, "chapter")),
         bodies=_distinct(_bodies()[fold_name(value)] for value in _values(pairs, "executor")),
         due=_distinct(_values(pairs, "due")),
-        start=first.get("from"),
-        end=first.get("to"),
+        start=read_time(first.get("from", "")),
+        end=read_time(first.get("to", "")),
         forms=_distinct(_values(pairs, "form")),
         groups=_distinct(_values(pairs, "group")),
         per_agreement="agreement" in first,
@@ -133,7 +133,7 @@ def _known(name: str, value: str) -> bool:
     if name == "executor":
         return fold_name(value) in _bodies()
     if name in ("from", "to"):
-        return is_time(value)
+        return read_time(value) is not None
     return value in _closed_sets().get(name, ())
 
 

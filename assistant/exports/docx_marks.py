@@ -30,6 +30,13 @@ def set_language(run: Run, tag: str) -> None:
     _language_of(run._element.get_or_add_rPr()).set(qn("w:val"), tag)
 
 
+def add_styled(document: Document, style: str) -> Paragraph:
+    """An empty paragraph of a style; given the name, python-docx would read all styles anew each time."""
+    made = document.add_paragraph()
+    made._p.style = style.replace(" ", "")  # The id that python-docx gives a style of that name.
+    return made
+
+
 def add_link(paragraph: Paragraph, text: str, address: str) -> Run:
     """A run that leads to an address."""
     relation = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)

@@ -14,6 +14,7 @@ from docx.text.run import Run
 from assistant.exports.archive import settle
 from assistant.exports.docx_marks import (
     add_page_number,
+    add_styled,
     keep_row_whole,
     repeat_row,
     set_default_language,
@@ -64,7 +65,8 @@ def finish_document(document: DocumentType, about: About) -> bytes:
 
 def add_heading(document: DocumentType, text: str, *, level: int = 1) -> Paragraph:
     """A heading of level 1 to 3."""
-    made: Paragraph = document.add_heading(clean_xml(text), level=level)
+    made = add_styled(document, f"Heading {level}")
+    made.add_run(clean_xml(text))
     return made
 
 
@@ -77,7 +79,7 @@ def add_text(document: DocumentType, text: str, *, bold: bool = False) -> Paragr
 
 def add_labelled(document: DocumentType, label: str, text: str, *, style: str | None = None) -> Paragraph:
     """`**Label:** text`."""
-    made = document.add_paragraph(style=style)
+    made = add_styled(document, style) if style else document.add_paragraph()
     made.add_run(f"{clean_xml(label)}: ").bold = True
     made.add_run(clean_xml(text))
     return made
@@ -91,13 +93,13 @@ def add_note(document: DocumentType, label: str, text: str) -> Paragraph:
 def add_bullets(document: DocumentType, texts: Iterable[str]) -> None:
     """A list."""
     for text in texts:
-        document.add_paragraph(clean_xml(text), style="List Bullet")
+        add_styled(document, "List Bullet").add_run(clean_xml(text))
 
 
 def add_quote(document: DocumentType, quote: str, place: str) -> None:
     """The Plan's words between quotation marks, marked as English, and under them where they stand."""
-    _english(document.add_paragraph(style="Quote"), f"“{quote}”")
-    _english(document.add_paragraph(style=PLACE), place)
+    _english(add_styled(document, "Quote"), f"“{quote}”")
+    _english(add_styled(document, PLACE), place)
 
 
 def add_facts(document: DocumentType, facts: Sequence[tuple[str, str]]) -> Table:
@@ -109,7 +111,7 @@ def add_facts(document: DocumentType, facts: Sequence[tuple[str, str]]) -> Table
         for cell, text, bold in zip(row.cells, fact, (True, False), strict=True):
             shade(cell, WASH)
             cell.paragraphs[0].add_run(clean_xml(text)).bold = bold or None
-    document.add_paragraph(style=PLACE)
+    add_styled(document, PLACE)
     return made
 
 
@@ -129,7 +131,7 @@ def add_table(document: DocumentType, rows: Sequence[Sequence[str]], widths: Seq
             if index == 0:
                 shade(cell, WASH)
     repeat_row(made.rows[0])
-    document.add_paragraph(style=PLACE)
+    add_styled(document, PLACE)
     return made
 
 

@@ -126,11 +126,6 @@ def box(parts: Sequence[Flowable], *, width: float, washed: bool = False, room: 
     return table
 
 
-def facts_box(facts: Sequence[tuple[str, str]], styles: Styles, *, width: float = TEXT_WIDTH) -> Table:
-    """Labels and values on a light ground."""
-    return box([labelled(label, value, styles.plain) for label, value in facts], width=width, washed=True)
-
-
 def table(rows: Sequence[Sequence[str]], widths: Sequence[float], styles: Styles) -> Table:
     """A table with a head row, which is repeated on every page it runs over."""
     head, *body = rows

@@ -574,3 +574,19 @@ def test_every_measure_can_be_opened_with_a_verbatim_citation(plan: Plan) -> Non
 def test_what_is_no_measure_cannot_be_opened(plan: Plan, unit_id: str) -> None:
     with pytest.raises(KeyError, match="no measure of the Plan"):
         detail(plan, unit_id)
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ("2009-Q2", "2009-Q2"), ("2009-q2", "2009-Q2"), ("2010", "2010"), ("2009-04", "2009-Q2"),
+        ("2009-12-31", "2009-Q4"), ("2010-01-01", "2010-Q1"),
+    ],
+)  # fmt: skip
+def test_a_month_or_a_day_asks_for_its_quarter(given: str, read: str) -> None:
+    assert parse_query([("from", given)]).start == read
+
+
+@pytest.mark.parametrize("given", ["2009-Q5", "2009-13", "2009-00-01", "2009-01-32", "09", "2009-Q", "٢٠٠٩", ""])
+def test_what_names_no_time_asks_for_none(given: str) -> None:
+    assert parse_query([("from", given)]).start is None

@@ -23,7 +23,7 @@ from assistant.printing.about import About
 from assistant.printing.card_pdf import ROOMY, SMALLEST, TIGHT, card_to_pdf, card_to_png
 from assistant.printing.docx import add_bullets, add_quote, add_table, finish_document, start_document
 from assistant.printing.fonts import UNKNOWN, drawable, to_markup
-from assistant.printing.pdf import facts_box, heading, numbered, quote_block, table
+from assistant.printing.pdf import heading, numbered, quote_block, table
 from assistant.printing.pdf_document import build_pdf
 from assistant.printing.picture import pdf_to_pictures
 from assistant.printing.styles import TEXT_WIDTH, make_styles
@@ -315,7 +315,6 @@ def longer_document() -> list[Flowable]:
     return [
         *heading("Aims", styles),
         *numbered(("Read", "Discuss"), styles.bullet),
-        facts_box((("Time", "90 minutes"),), styles),
         quote_block("The Plan’s own words", "Chapter 1, p. 9", styles),
         table(rows, (TEXT_WIDTH / 4, 3 * TEXT_WIDTH / 4), styles),
     ]

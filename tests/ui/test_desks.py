@@ -8,6 +8,7 @@ from pathlib import Path
 
 import docx
 import openpyxl
+import pypdfium2
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Download, Page, expect, sync_playwright
 
@@ -253,3 +254,15 @@ def test_at_two_hundred_percent_nothing_runs_over_the_side(page: Page, site_addr
     page.set_viewport_size({"width": 320, "height": 512})  # 640 pixels at 200 %, and WCAG's reflow width
     start(page, site_address, query, "kk")
     assert page.evaluate("() => document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_card_of_somebody_detained_prints_on_one_sheet(
+    page: Page, site_address: str, language: Language
+) -> None:
+    start(page, site_address, "card=detention", language)
+    printed = pypdfium2.PdfDocument(page.pdf(format="A4"))
+    assert len(printed) == 1
+    words = " ".join(printed[0].get_textpage().get_text_bounded().split())
+    for line in read_cards()["detention"].lines:
+        assert " ".join(line.quote.split()) in words

@@ -19,13 +19,13 @@ function announce(sentence) {
 // Read before anything takes the address out of the bar.
 const arrived = window.location.search;
 
-async function copyLink(link) {
-  const label = link.textContent;
-  const copied = await toClipboard(link.href);
-  const sentence = copied ? strings.copied : strings.copy_failed;
+// For two seconds the control itself says how it went.
+async function copy(control, text, told) {
+  const sentence = (await toClipboard(text)) ? told : strings.copy_failed;
   announce(sentence);
-  link.textContent = sentence;
-  setTimeout(() => { link.textContent = label; }, 2000);
+  control.dataset.label ??= control.textContent;
+  control.textContent = sentence;
+  setTimeout(() => { control.textContent = control.dataset.label; }, 2000);
 }
 
 async function toClipboard(text) {
@@ -42,7 +42,7 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest("a.copy");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  copyLink(link);
+  copy(link, link.href, strings.copied);
 });
 
 // What only a script can do is shown by it.
@@ -50,16 +50,11 @@ function showPrint() {
   for (const button of document.querySelectorAll("button[data-print]")) button.hidden = false;
 }
 
-document.addEventListener("click", async (event) => {
+document.addEventListener("click", (event) => {
   const button = event.target.closest("button");
   if (!button) return;
   if ("print" in button.dataset) window.print();
-  if (!button.classList.contains("copy-text")) return;
-  const label = button.textContent;
-  const sentence = (await toClipboard(button.dataset.copy)) ? strings.text_copied : strings.copy_failed;
-  announce(sentence);
-  button.textContent = sentence;
-  setTimeout(() => { button.textContent = label; }, 2000);
+  if (button.classList.contains("copy-text")) copy(button, button.dataset.copy, strings.text_copied);
 });
 
 document.getElementById("leave").addEventListener("click", (event) => {

@@ -14,6 +14,7 @@ export function startViews(strings, announce) {
   const listeners = [];
   let latest = 0; // Answers of the server can arrive out of order.
   let timer = 0;
+  let at = 0; // The step that is shown.
 
   const named = (search) => VIEWS.find((name) => new URLSearchParams(search).has(name));
   const clean = `${window.location.pathname}?lang=${language}`;
@@ -41,6 +42,13 @@ export function startViews(strings, announce) {
       if (link.dataset.way === entry) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
+    showWay();
+  }
+
+  // On a phone the bar runs over the side.
+  function showWay() {
+    const current = ways.querySelector("[aria-current]");
+    if (current) ways.scrollLeft = current.offsetLeft - (ways.clientWidth - current.offsetWidth) / 2;
   }
 
   function pointLanguages(search) {
@@ -91,8 +99,9 @@ export function startViews(strings, announce) {
   }
 
   function open(search) {
-    steps.push(search);
-    window.history.pushState({ step: steps.length - 1 }, "", clean);
+    clearTimeout(timer);
+    at = steps.push(search) - 1;
+    window.history.pushState({ step: at }, "", clean);
     if (named(search)) show(search);
     else showChat();
   }
@@ -114,7 +123,7 @@ export function startViews(strings, announce) {
       const other = fresh.content.querySelector(`[data-part="${part.dataset.part}"]`);
       if (other) part.innerHTML = other.innerHTML;
     }
-    steps[steps.length - 1] = search;
+    steps[at] = search;
     pointLanguages(search);
     const told = place.querySelector("[data-told]");
     if (told) announce(told.textContent);
@@ -152,12 +161,16 @@ export function startViews(strings, announce) {
   });
 
   window.addEventListener("popstate", (event) => {
-    const search = steps[event.state?.step ?? 0] ?? "";
+    clearTimeout(timer);
+    at = event.state?.step ?? 0;
+    const search = steps[at] ?? "";
     if (named(search)) show(search);
     else showChat();
   });
 
+  showWay();
   window.history.replaceState({ step: 0 }, "", clean);
+  document.title = strings.name; // The history lists titles too.
   return {
     open,
     /** Calls back with (name, search) when a view has been opened, and at once for the first. */

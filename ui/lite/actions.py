@@ -7,13 +7,13 @@ from starlette.datastructures import QueryParams
 
 from assistant.citations import make_locator
 from assistant.explore import ActionQuery, explore, parse_query
-from assistant.labels import span_text
 from corpus.bodies import BODIES
 from corpus.editorial import read_editorial
 from corpus.model import Unit
 from corpus.names import body_name, chapter_title
 from ui.markup import escape, escape_attribute, link
-from ui.quotes import Fact, fact_list
+from ui.quotes import fact_list
+from ui.render import measure_facts
 from ui.views.view import ViewContext
 from ui.words.answer import ANSWER_STRINGS
 from ui.words.lite import LITE_WORDS, LiteWords
@@ -79,10 +79,9 @@ def _item(context: ViewContext, unit: Unit) -> str:
     entry = read_editorial(context.plan).get(unit.unit_id)
     plain = f"<p>{escape(entry.plain[language])}</p>" if entry and language != "en" else ""
     locator = make_locator(unit, unit.page, language)
-    deadline = unit.measure.deadline or unit.measure.period if unit.measure else None
-    fact = Fact(words.deadline, span_text(deadline, language) if deadline else None, language)
     return (
-        f'<li>{plain}<blockquote lang="en">{escape(unit.text)}</blockquote>{fact_list((fact,))}'
+        f'<li>{plain}<blockquote lang="en">{escape(unit.text)}</blockquote>'
+        f"{fact_list(measure_facts(unit.measure, words))}"
         f'<p><a href="{link(language, ("unit", unit.unit_id))}">{escape(locator)}</a></p></li>'
     )
 

@@ -44,7 +44,7 @@ def make_lite(chat: Chat, backend: Backend, context_of: Callable[[Request], View
 
     @router.post("/lite")
     async def ask(request: Request) -> Response:
-        fields = parse_qsl((await request.body()).decode("utf-8", "replace"), max_num_fields=MANY_FIELDS)
+        fields = _fields(await request.body())
         question = next((value for name, value in fields if name == "q"), "")
         history = clean_history(value for name, value in fields if name == "history")
         return await run_in_threadpool(_answer, context_of(request), question, history)
@@ -56,9 +56,17 @@ def make_lite(chat: Chat, backend: Backend, context_of: Callable[[Request], View
             return _page(context, f'<p role="alert">{sentence}</p>{_form(context, asked, history)}')
         answer = chat.answer(question, history, context.strings)
         heading = f"<h2>{escape(asked[:QUESTION_LIMIT])}</h2>" if asked else ""
-        return _page(context, f"{heading}{answer}{_form(context, '', (*history, asked))}")
+        return _page(context, f"{heading}{answer}{_form(context, '', clean_history((*history, asked)))}")
 
     return router
+
+
+def _fields(body: bytes) -> list[tuple[str, str]]:
+    """What a form sent; nothing where it has more fields than any form here."""
+    try:
+        return parse_qsl(body.decode("utf-8", "replace"), max_num_fields=MANY_FIELDS)
+    except ValueError:
+        return []
 
 
 def _page(context: ViewContext, content: str) -> Response:

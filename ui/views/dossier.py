@@ -4,13 +4,10 @@ import json
 
 from starlette.datastructures import QueryParams
 
+from assistant.dossier import NOTE_LIMIT, TITLE_LIMIT
 from ui.markup import escape, escape_attribute
 from ui.views.view import ViewContext, ViewPage
 from ui.words.dossier import DOSSIER_WORDS, DossierWords
-
-TITLE_LIMIT = 200
-NOTE_LIMIT = 2_000
-"""Characters, as `assistant.dossier` has them."""
 
 
 def render_dossier(context: ViewContext, query: QueryParams) -> ViewPage:  # noqa: ARG001 - as every view is called

@@ -11,7 +11,7 @@ def render_item(item: Item, words: PackWords) -> str:
     """The prompt, and what there is to choose from."""
     if isinstance(item, Matching):
         return f'<p class="prompt">{escape(item.prompt)}</p>{_matching(item)}'
-    told = f'<p class="told">{escape(item.told)}</p>' if item.told else ""
+    told = f'<p class="claim">{escape(item.told)}</p>' if item.told else ""
     return f'<p class="prompt">{escape(item.prompt)}</p>{told}{_options(item, words)}'
 
 

@@ -17,6 +17,7 @@ class LiteWords:
     chapter: str
     executor: str
     year: str
+    """As on the whole page: what runs in it, also in part."""
     any: str
     show: str
     count: str
@@ -32,7 +33,7 @@ EN = LiteWords(
     search="Words",
     chapter="Chapter",
     executor="Responsible or addressed",
-    year="Due in",
+    year="Runs in the year",
     any="All",
     show="Show",
     count="{count} of {total} measures",
@@ -47,7 +48,7 @@ RU = LiteWords(
     search="Слова",
     chapter="Глава",
     executor="Исполнитель или адресат",
-    year="Срок (год)",
+    year="На какой год приходится",
     any="Все",
     show="Показать",
     count="Мер: {count} из {total}",
@@ -62,7 +63,7 @@ KK = LiteWords(
     search="Сөздер",
     chapter="Тарау",
     executor="Орындаушы не адресат",
-    year="Мерзімі (жыл)",
+    year="Қай жылға сәйкес келеді",
     any="Барлығы",
     show="Көрсету",
     count="{total} шараның ішінен {count}",

@@ -48,7 +48,6 @@ class Strings:
     tap_detained_hint: str
     tap_more: str
     view_unreachable: str
-    unsaved: str
     # The chat
     chat_region: str
     chat_heading: str
@@ -143,7 +142,6 @@ EN = Strings(
     tap_more="All ready cards",
     view_unreachable="This part could not be opened: the program behind this page does not answer. "
     "Start it again on this computer.",
-    unsaved="Your dossier is kept in this tab only and will be lost.",
     chat_region="Ask the Plan",
     chat_heading="What do you want to know?",
     transcript_label="Questions and answers",
@@ -256,7 +254,6 @@ RU = Strings(
     tap_more="Все готовые карточки",
     view_unreachable="Этот раздел открыть не удалось: программа, которая обслуживает страницу, не отвечает. "
     "Запустите её на этом компьютере ещё раз.",
-    unsaved="Подборка хранится только в этой вкладке и пропадёт.",
     chat_region="Вопросы к Плану",
     chat_heading="Что вы хотите узнать?",
     transcript_label="Вопросы и ответы",
@@ -369,7 +366,6 @@ KK = Strings(
     tap_more="Барлық дайын карточкалар",
     view_unreachable="Бұл бөлім ашылмады: бетке қызмет көрсететін бағдарлама жауап бермейді. "
     "Оны осы компьютерде қайта іске қосыңыз.",
-    unsaved="Жинақ тек осы қойындыда сақталған, енді жоғалады.",
     chat_region="Жоспарға сұрақ",
     chat_heading="Нені білгіңіз келеді?",
     transcript_label="Сұрақтар мен жауаптар",
