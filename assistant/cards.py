@@ -1,18 +1,23 @@
 """A card as it is shown in one language: each line with its place in the Plan and what kind it is."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from assistant.citations import make_citation
 from assistant.kinds import kind_runs
 from assistant.messages import NOTICE
-from assistant.types import Citation, KindRun
+from assistant.types import Answer, Citation, KindRun
 from corpus import Plan
 from corpus.cards import Card, CardBody, CardLine, CardSection
 from corpus.contacts import Contact, Contacts, read_contacts
 from corpus.editorial import read_editorial, text_hash_of
 from corpus.languages import Language
 from corpus.names import body_name
+
+MOST_OF_A_MATTER = 10
+"""Quotations of an answer at most, for it to be about one matter: search shows fewer, a list of measures more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,26 @@ def make_sheet(plan: Plan, card: Card, language: Language, *, contacts: Contacts
         notice=NOTICE[language],
         contacts_updated=known.updated if shown else None,
     )
+
+
+def card_of(answer: Answer, cards: Mapping[str, Card]) -> Card | None:
+    """The ready card on which the first quotation of an answer stands; of several the one that shares most units.
+
+    None where two share as many (free legal help is on four cards), and for a list of measures: there the
+    first one is only the first in the Plan.
+    """
+    quoted = [citation.unit_id for citation in answer.citations]
+    if not quoted or len(quoted) > MOST_OF_A_MATTER:
+        return None
+    shared = Counter[str]()
+    for card in cards.values():
+        units = {line.unit_id for line in card.lines}
+        if quoted[0] in units:
+            shared[card.card_id] = len(units & set(quoted))
+    ranked = shared.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return cards[ranked[0][0]]
 
 
 def _section(plan: Plan, section: CardSection, language: Language) -> SheetSection:

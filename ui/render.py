@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from assistant.cards import card_of
 from assistant.kinds import tell_kinds
 from assistant.labels import addressees_text, executors_text, span_text
 from assistant.messages import PLAIN_WORDS
 from assistant.types import Answer, Citation, Statement, Status
+from corpus.cards import read_cards
 from corpus.languages import Language
 from corpus.model import Measure, Plan
 from corpus.names import chapter_title
@@ -38,6 +40,7 @@ def render_answer(question: str, answer: Answer, plan: Plan, strings: Strings) -
         f'<p class="lead">{escape(answer.lead)}</p>',
         _statements(shown, around),
         _more(behind, around),
+        _card(answer, around),
         _related(answer.related, around),
         _choices(answer.choices, around),
         # After a full answer it would only repeat what the chips say of themselves.
@@ -111,6 +114,15 @@ def _more(statements: list[Statement], around: Around) -> str:
     summary = escape(around.words.more.format(count=len(statements)))
     body = _statements(statements, around)
     return f'<details class="more"><summary>{summary}</summary>{body}</details>'
+
+
+def _card(answer: Answer, around: Around) -> str:
+    card = card_of(answer, read_cards())
+    if card is None:
+        return ""
+    words, address = around.words, link(around.page.language, ("card", card.card_id))
+    title = escape(card.title[words.language])
+    return f'<p class="to-card">{escape(words.card)}: <a href="{address}">{title}</a></p>'
 
 
 def _related(citations: tuple[Citation, ...], around: Around) -> str:

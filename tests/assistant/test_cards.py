@@ -6,8 +6,10 @@ from types import MappingProxyType
 
 import pytest
 
-from assistant.cards import CardSheet, make_sheet
+from assistant.cards import CardSheet, card_of, make_sheet
+from assistant.citations import make_citation
 from assistant.kinds import tell_kinds
+from assistant.types import Answer, Statement, Status
 from corpus import Plan
 from corpus.cards import Card, read_cards
 from corpus.contacts import Contact, Contacts
@@ -100,3 +102,30 @@ def test_the_operators_contacts_of_the_card_come_with_their_date(plan: Plan, car
 
 def test_as_shipped_a_sheet_has_no_contact(plan: Plan, card: Card) -> None:
     assert make_sheet(plan, card, "en").contacts == ()
+
+
+def answered(plan: Plan, *unit_ids: str) -> Answer:
+    """An answer that quotes these units whole, in this order."""
+    citations = (make_citation(plan, plan.unit(unit_id), plan.unit(unit_id).text) for unit_id in unit_ids)
+    statements = tuple(Statement(citation) for citation in citations if citation)
+    return Answer(Status.ANSWERED, "en", "", "", "", statements)
+
+
+@pytest.mark.parametrize(
+    ("unit_ids", "card_id"),
+    [
+        (("ch18.a2", "ch18.a1"), "detention"), (("ch18.a1",), "detention"), (("ch14.p27", "ch17.a2"), "domestic-violence"),
+        (("ch1.a1", "ch18.a2"), None), (("ch17.a2",), None), ((), None),
+    ],
+)  # fmt: skip
+def test_an_answer_leads_to_the_card_its_first_quotation_stands_on(
+    plan: Plan, unit_ids: tuple[str, ...], card_id: str | None
+) -> None:
+    card = card_of(answered(plan, *unit_ids), read_cards())
+    assert (card.card_id if card else None) == card_id
+
+
+def test_a_list_of_measures_leads_to_no_card(plan: Plan) -> None:
+    listed = [unit.unit_id for unit in plan.actions if unit.chapter == 20]
+    assert len(listed) > 10
+    assert card_of(answered(plan, "ch18.a2", *listed), read_cards()) is None

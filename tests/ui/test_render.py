@@ -61,7 +61,7 @@ def test_nothing_in_an_answer_becomes_markup(plan: Plan, text: str) -> None:
     assert seen.tags <= TAGS
     assert seen.attributes <= ATTRIBUTES
     assert seen.links
-    assert all(link.startswith(("?unit=", "?q=")) for link in seen.links)
+    assert all(link.startswith(("?unit=", "?q=", "?card=")) for link in seen.links)
 
 
 @pytest.mark.parametrize("text", HOSTILE)

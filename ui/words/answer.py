@@ -19,6 +19,7 @@ class AnswerStrings:
     addressees: str
     more: str
     """With `{count}`."""
+    card: str
     related: str
     choices: str
     next_step: str
@@ -40,6 +41,7 @@ EN = AnswerStrings(
     executors="Responsible",
     addressees="Addressed to",
     more="More from the Plan ({count})",
+    card="Ready card on this matter",
     related="Related actions",
     choices="Choose a question",
     next_step="What you can do next",
@@ -61,6 +63,7 @@ RU = AnswerStrings(
     executors="Исполнители",
     addressees="Кому адресовано",
     more="Ещё из Плана ({count})",
+    card="Готовая карточка по этой теме",
     related="Связанные меры",
     choices="Выберите вопрос",
     next_step="Что можно сделать дальше",
@@ -82,6 +85,7 @@ KK = AnswerStrings(
     executors="Орындаушылар",
     addressees="Кімге арналған",
     more="Жоспардан тағы ({count})",
+    card="Осы тақырып бойынша дайын карточка",
     related="Байланысты шаралар",
     choices="Сұрақты таңдаңыз",
     next_step="Әрі қарай не істеуге болады",
