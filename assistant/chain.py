@@ -15,7 +15,7 @@ from assistant.language import detect_language
 from assistant.messages import LEADS, NEXT_STEPS, REFUSAL_NOTICE
 from assistant.retrieve import DEPTH, retrieve
 from assistant.select import select
-from assistant.types import QUESTION_LIMIT, REFUSALS, Answer, Question, Retrieved, Status
+from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, REFUSALS, Answer, Question, Retrieved, Status
 from assistant.understand import understand
 from assistant.verify import verify
 from corpus import Plan, read_plan
@@ -74,7 +74,7 @@ class Assistant:
         What was refused stays in a conversation, and nobody means it by "and for minors?".
         """
         answer = self.chain.invoke(question)
-        earlier = question
+        earlier = replace(question, history=question.history[-HISTORY_LIMIT:])
         while answer.status in REFUSALS and len(earlier.history) > 1 and lean(question.text) is not Lean.NO:
             earlier = replace(earlier, history=earlier.history[:-1])
             second = self.chain.invoke(earlier)

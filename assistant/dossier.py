@@ -17,8 +17,8 @@ ITEMS_LIMIT = 200
 NOTE_LIMIT = 2_000
 ANSWER_UNITS_LIMIT = 250
 """More than the Plan has measures: an answer about the table may quote all of them."""
-QUOTES_LIMIT = 1_000
-"""Quotations of all items together: the Plan has hardly more places."""
+QUOTES_LIMIT = 500
+"""Quotations of all items together: a document of them has 200 pages, and is made in two seconds."""
 
 _UNIT_ID = re.compile(r"ch\d{1,2}(?:\.[a-z0-9-]{1,40}){1,4}")
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")

@@ -7,13 +7,13 @@ import re
 import secrets
 from collections.abc import Mapping
 from enum import StrEnum
-from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.bodies import read_object
+from ui.hosts import is_from_here, name_of
 from ui.joins import clean_join
 from ui.languages import choose_language
 from ui.words.page import STRINGS, Strings
@@ -72,8 +72,6 @@ _HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 
-_HOST = re.compile(r"(?P<name>[A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
-"""What a Host header may be: it goes into the links and the QR codes of files."""
 _FORWARDED = (b"x-forwarded-", b"forwarded")
 """Anyone can send these headers, and Gradio would build its addresses from them."""
 
@@ -130,10 +128,10 @@ class Guard:
 
     def _refusal(self, scope: Scope) -> Response | None:
         headers, words = Headers(scope=scope), self._words(scope)
-        name = _hostname(headers.get("host", ""))
+        name = name_of(headers.get("host", ""))
         if not name or (self._hosts and name not in self._hosts):
             return _plain(421, words.refused)
-        if scope["method"] == "POST" and not _is_from_here(headers):
+        if scope["method"] == "POST" and not is_from_here(headers):
             return _plain(403, words.refused)
         if len(scope["path"]) + len(scope["query_string"]) > ADDRESS_LIMIT:
             return _plain(414, words.too_large)
@@ -227,27 +225,6 @@ def _is_served(method: str, path: str) -> bool:
     if method == "GET" and _STREAMS.fullmatch(path):
         return True
     return method in {"GET", "HEAD"} and bool(_READ.fullmatch(path))
-
-
-def _is_from_here(headers: Headers) -> bool:
-    """Whether a browser sent this from a page of ours; a program says nothing of its origin."""
-    origin = headers.get("origin")
-    if origin == "null":
-        return headers.get("sec-fetch-site") == "same-origin"
-    return origin is None or _netloc(origin) == headers.get("host", "")
-
-
-def _netloc(address: str) -> str | None:
-    try:
-        return urlsplit(address).netloc
-    except ValueError:
-        return None
-
-
-def _hostname(host: str) -> str:
-    """The name in a Host header, without its port; empty where it is no name."""
-    match = _HOST.fullmatch(host)
-    return match["name"].strip("[]").lower() if match else ""
 
 
 def _plain(status: int, sentence: str) -> JSONResponse:

@@ -109,11 +109,7 @@ def build_site(plan: Plan, backend: Backend, hosts: frozenset[str], address: str
         hosts: Names the page may be called by; empty allows any.
         address: Where people find the page, for links in files; empty: where they called it.
     """
-    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
-
-    @app.exception_handler(Exception)
-    def hand_on(_: Request, error: Exception) -> Response:
-        raise error  # The guard tells it in the person's language; the library would in English.
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, exception_handlers={Exception: _hand_on})
 
     def context_of(request: Request) -> ViewContext:
         return make_context(plan, request, address)
@@ -174,6 +170,11 @@ def build_site(plan: Plan, backend: Backend, hosts: frozenset[str], address: str
         backend.close()
 
     return Site(Guard(index, inputs, hosts), stop)
+
+
+async def _hand_on(_: Request, error: Exception) -> Response:
+    """Leaves a fault to the guard, which tells it in the person's language; the library would in its own."""
+    raise error
 
 
 class Server(uvicorn.Server):

@@ -120,7 +120,7 @@ def test_what_is_no_dossier_is_refused_in_plain_words(sent: object, told: str) -
             "item 1, question: 1001 characters, expected at most 1000",
         ),
         ({"items": [answer(unit_ids=["ch18.a2"] * 251)]}, "item 1, unit_ids: 251 entries"),
-        ({"items": [answer(unit_ids=["ch18.a2"] * 201)] * 5}, "1005 quotations, expected at most 1000"),
+        ({"items": [answer(unit_ids=["ch18.a2"] * 201)] * 5}, "1005 quotations, expected at most 500"),
     ],
 )
 def test_what_is_too_large_is_refused_with_the_limit(sent: object, told: str) -> None:

@@ -587,6 +587,8 @@ def test_a_month_or_a_day_asks_for_its_quarter(given: str, read: str) -> None:
     assert parse_query([("from", given)]).start == read
 
 
-@pytest.mark.parametrize("given", ["2009-Q5", "2009-13", "2009-00-01", "2009-01-32", "09", "2009-Q", "٢٠٠٩", ""])
+@pytest.mark.parametrize(
+    "given", ["2009-Q5", "2009-13", "2009-00-01", "2009-01-32", "09", "2009-Q", "٢٠٠٩", ""]
+)
 def test_what_names_no_time_asks_for_none(given: str) -> None:
     assert parse_query([("from", given)]).start is None

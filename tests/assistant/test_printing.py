@@ -331,7 +331,6 @@ def test_a_longer_document_repeats_the_head_of_its_table_the_notice_and_numbers_
         assert "No. What" in page
         assert f"Not the law in force. Printed: 23 November 2025 {number} / 2" in page
     assert "“The Plan’s own words” Chapter 1, p. 9" in pages[0]
-    assert "Time: 90 minutes" in pages[0]
 
 
 def test_the_word_parts_keep_widths_a_repeated_head_and_the_language_of_quotations() -> None:

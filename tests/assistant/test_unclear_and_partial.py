@@ -4,7 +4,7 @@ import pytest
 
 from assistant import Assistant, Question
 from assistant.messages import DEFAULT_CHOICES, LEADS
-from assistant.types import Status
+from assistant.types import HISTORY_LIMIT, REFUSALS, Answer, Status
 
 
 @pytest.mark.parametrize("text", ["pension", "rights?", "action 5", "помогите", "көмек", "help me"])
@@ -54,3 +54,20 @@ def test_a_follow_up_passes_over_a_question_that_was_refused(assistant: Assistan
     answer = assistant.answer(Question("and if he is a minor?", asked))
     assert answer.status is Status.ANSWERED
     assert {citation.chapter for citation in answer.citations} <= {3, 13, 18, 19}
+
+
+def test_a_follow_up_looks_back_at_the_last_questions_alone_however_many_a_program_sends(
+    assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = assistant.answer(Question("What will the weather be tomorrow?"))
+    assert refused.status in REFUSALS
+    read: list[Question] = []
+
+    class Refusing:
+        def invoke(self, question: Question) -> Answer:
+            read.append(question)
+            return refused
+
+    monkeypatch.setattr(assistant, "chain", Refusing())
+    assistant.answer(Question("and if he is a minor?", ("What is the phone number?",) * 1_000))
+    assert len(read) == HISTORY_LIMIT

@@ -221,3 +221,32 @@ def test_only_programs_and_our_own_pages_can_send(
 def test_the_light_page_lets_a_browser_name_itself_as_the_origin_of_its_form() -> None:
     assert headers_of(get("/lite"))[b"referrer-policy"] == b"same-origin"
     assert headers_of(get("/view"))[b"referrer-policy"] == b"no-referrer"
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        b"", b"localhost/x", b"localhost?x", b"localhost#x", b"x@localhost", b"localhost:", b"localhost:x",
+        b"localhost:7860/" + b"a" * 4000, b"[localhost]", b"local host", "локальный".encode(),
+    ],
+)  # fmt: skip
+def test_a_host_that_is_no_name_is_refused_because_links_and_codes_are_made_of_it(host: bytes) -> None:
+    assert serve(echo, {**SCOPE, "headers": [(b"host", host)]})[0]["status"] == 421
+
+
+def test_any_host_may_be_called_where_all_are_allowed_but_it_must_be_a_name() -> None:
+    async def status_for(host: bytes) -> int:
+        sent: list[Message] = []
+
+        async def send(message: Message) -> None:
+            sent.append(message)
+
+        async def nothing() -> Message:
+            return {"type": "http.disconnect"}
+
+        guarded = Guard(echo, {0: 1}, frozenset())
+        await guarded({**SCOPE, "headers": [(b"host", host)]}, nothing, send)
+        return int(sent[0]["status"])
+
+    hosts = (b"plan.example.org", b"192.168.0.7:7860", b"[fe80::1]:80", b"plan.example.org/x")
+    assert [asyncio.run(status_for(host)) for host in hosts] == [200, 200, 200, 421]

@@ -94,3 +94,18 @@ def test_all_measures_can_be_paged_through(client: TestClient, plan: Plan) -> No
 )
 def test_odd_addresses_get_a_page(client: TestClient, query: str) -> None:
     assert "</html>" in lite(client, query)
+
+
+@pytest.mark.parametrize("body", ["a=b&" * 60, "&" * 100, "q=" + "x" * 60_000])
+def test_a_form_that_is_not_ours_gets_a_small_page(client: TestClient, body: str) -> None:
+    headers = {"content-type": "application/x-www-form-urlencoded"}
+    response = client.post("/lite?lang=ru", content=body, headers=headers)
+    assert response.status_code == 200
+    assert len(response.content) < LIMIT
+
+
+def test_the_period_of_a_list_is_not_told_as_a_measures_own_deadline(client: TestClient, plan: Plan) -> None:
+    unit = next(u for u in plan.actions if u.measure and u.measure.period and not u.measure.deadline)
+    page = lite(client, f"actions={unit.unit_id}", "ru")
+    assert "<dt>Срок</dt>" not in page
+    assert "<dt>Период списка</dt>" in page

@@ -213,3 +213,13 @@ def test_no_log_holds_a_question(client: TestClient, caplog: pytest.LogCaptureFi
         client.get("/nothing", params={"q": CANARY})
     records = [r for r in caplog.records if not r.name.startswith(("httpx", "httpcore"))]
     assert not [r for r in records if CANARY in r.getMessage()]
+
+
+def test_a_fault_is_told_in_the_words_of_the_page_and_not_of_a_library(
+    client: TestClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG):
+        response = client.post("/api/ask", json={"question": f"crash {CANARY}"})
+    assert response.status_code == 500
+    assert response.json() == {"detail": EN.server_error}
+    assert CANARY not in caplog.text

@@ -66,6 +66,11 @@ EN = AboutWords(
                     "If you opened a link to a card or a question, that link may stand in the history: "
                     "open a private window for it."
                 ),
+                (
+                    "In the light version, and where scripts are switched off, cards, pages and searches open by "
+                    "their addresses, and the history keeps those. A question that you type into the light "
+                    "version is not in its address."
+                ),
                 "If the program runs on someone else's computer, that person could have changed it.",
             ),
         ),
@@ -172,6 +177,11 @@ RU = AboutWords(
                 (
                     "Если вы пришли по ссылке на карточку или вопрос, эта ссылка может остаться в истории: "
                     "открывайте её в приватном окне."
+                ),
+                (
+                    "В лёгкой версии и при отключённых скриптах карточки, страницы и поиск открываются по своим "
+                    "адресам, и эти адреса остаются в истории. Вопрос, который вы вводите в лёгкой версии, в адрес "
+                    "не попадает."
                 ),
                 "Если программа работает на чужом компьютере, его владелец мог её изменить.",
             ),
@@ -280,6 +290,10 @@ KK = AboutWords(
                 (
                     "Карточкаға немесе сұраққа сілтеме арқылы келсеңіз, ол сілтеме тарихта қалуы мүмкін: "
                     "оны құпия терезеде ашыңыз."
+                ),
+                (
+                    "Жеңіл нұсқада және скрипттер өшірулі болғанда карточкалар, беттер мен іздеу өз мекенжайымен "
+                    "ашылады, ал мекенжайлар тарихта қалады. Жеңіл нұсқада өзіңіз жазған сұрақ мекенжайға түспейді."
                 ),
                 "Бағдарлама бөгде адамның компьютерінде жұмыс істесе, ол адам оны өзгертуі мүмкін.",
             ),
