@@ -93,14 +93,15 @@ def _shown(context: ViewContext, query: QueryParams) -> str:
 def _home(context: ViewContext) -> str:
     strings, language = context.strings, context.language
     examples = "".join(
-        f'<li><a href="{link(language, ("q", question))}">{escape(question)}</a></li>'
+        f'<li><button class="example" name="q" value="{escape_attribute(question)}">{escape(question)}</button></li>'
         for group in strings.examples
         for question in group.questions
     )
     return (
         f'<p><a class="tap-first" href="{link(language, ("card", FIRST))}"><strong>{escape(strings.tap_detained)}</strong> '
         f"{escape(strings.tap_detained_hint)}</a></p><h2>{escape(strings.chat_heading)}</h2>"
-        f"{_form(context, '', ())}<h3>{escape(strings.examples_heading)}</h3><ul>{examples}</ul>"
+        f"{_form(context, '', ())}<h3>{escape(strings.examples_heading)}</h3>"
+        f'<form method="post" action="lite?lang={language}"><ul>{examples}</ul></form>'
     )
 
 
