@@ -266,3 +266,40 @@ def test_the_card_of_somebody_detained_prints_on_one_sheet(
     words = " ".join(printed[0].get_textpage().get_text_bounded().split())
     for line in read_cards()["detention"].lines:
         assert " ".join(line.quote.split()) in words
+
+
+def tab_to(page: Page, selector: str) -> None:
+    """Presses the tabulator key until an element has the focus, as somebody without a mouse does."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate("(wanted) => document.activeElement.matches(wanted)", selector):
+            return
+    pytest.fail(f"{selector} cannot be reached by keyboard")
+
+
+def test_a_measure_is_found_opened_and_kept_by_keyboard_alone(page: Page, site_address: str) -> None:
+    start(page, site_address)
+    tab_to(page, '[data-way="actions"]')
+    page.keyboard.press("Enter")
+    expect(page.locator("#view h2")).to_be_focused()
+    tab_to(page, '#view input[name="actions"]')
+    page.keyboard.type("ch19.a8")
+    expect(page.locator("#view [data-told]")).to_contain_text("1 of 218")
+    tab_to(page, "#view a.chip, #view button.keep")
+    tab_to(page, "#view button.keep")
+    page.keyboard.press("Enter")
+    expect(page.locator('[data-way="dossier"]')).to_have_text("Dossier (1)")
+
+
+def test_a_card_is_opened_and_its_quotation_read_by_keyboard_alone(page: Page, site_address: str) -> None:
+    start(page, site_address)
+    tab_to(page, "a.tap-first")
+    page.keyboard.press("Enter")
+    expect(page.locator("#view h2")).to_be_focused()
+    tab_to(page, "#view summary")
+    page.keyboard.press("Enter")
+    expect(page.locator("#view details.own-words").first).to_have_attribute("open", "")
+    tab_to(page, "#view a.chip")
+    page.keyboard.press("Enter")
+    expect(page.locator("#reader-title")).to_be_focused()
+    expect(page.locator("#reader mark")).to_be_visible()
