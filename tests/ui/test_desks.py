@@ -10,7 +10,15 @@ import docx
 import openpyxl
 import pypdfium2
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Download, Page, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Download,
+    Page,
+    expect,
+    sync_playwright,
+)
 
 from corpus.cards import read_cards
 from corpus.languages import LANGUAGES, Language
@@ -50,12 +58,17 @@ def page(context: BrowserContext, site_address: str) -> Iterator[Page]:
     faults: list[str] = []
     page = context.new_page()
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    page.on("console", lambda message: faults.append(message.text) if is_fault(message) else None)
     page.on(
         "request", lambda request: None if inside(request.url, site_address) else faults.append(request.url)
     )
     yield page
     assert faults == []
+
+
+def is_fault(message: ConsoleMessage) -> bool:
+    """An error the browser reports; that a test has a file refused is none."""
+    return message.type == "error" and "413" not in message.text
 
 
 def inside(url: str, site_address: str) -> bool:
@@ -303,3 +316,15 @@ def test_a_card_is_opened_and_its_quotation_read_by_keyboard_alone(page: Page, s
     page.keyboard.press("Enter")
     expect(page.locator("#reader-title")).to_be_focused()
     expect(page.locator("#reader mark")).to_be_visible()
+
+
+def test_a_dossier_too_large_for_a_file_says_what_to_do(page: Page, site_address: str) -> None:
+    told: list[str] = []
+    page.on("dialog", lambda dialog: (told.append(dialog.message), dialog.accept()))
+    page.route("**/export/dossier.docx*", lambda route: route.fulfill(status=413, body="{}"))
+    start(page, site_address, "unit=ch18.a3")
+    page.locator("#reader .is-target button.keep").click()
+    page.locator('[data-way="dossier"]').click()
+    page.get_by_role("button", name=DOSSIER_WORDS["en"].docx).click()
+    page.wait_for_timeout(500)
+    assert told == [DOSSIER_WORDS["en"].too_large]

@@ -117,6 +117,11 @@ export function startDossier(strings, announce, views) {
     document.querySelector("#view h2").focus();
   }
 
+  function tellFault(sentence) {
+    announce(sentence);
+    window.alert(sentence);
+  }
+
   async function save(kind) {
     try {
       const response = await fetch(`./export/dossier.${kind}?lang=${language}`, {
@@ -124,6 +129,10 @@ export function startDossier(strings, announce, views) {
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify({ title, items: entries }),
       });
+      if (response.status === 413) {
+        tellFault(words().too_large);
+        return;
+      }
       if (!response.ok) throw new Error(String(response.status));
       const link = document.createElement("a");
       link.href = URL.createObjectURL(await response.blob());
@@ -132,8 +141,7 @@ export function startDossier(strings, announce, views) {
       setTimeout(() => { URL.revokeObjectURL(link.href); }, 10000);
       announce(words().saved);
     } catch {
-      announce(words().failed);
-      window.alert(words().failed);
+      tellFault(words().failed);
     }
   }
 

@@ -13,7 +13,10 @@ from ui.words.dossier import DOSSIER_WORDS, DossierWords
 def render_dossier(context: ViewContext, query: QueryParams) -> ViewPage:  # noqa: ARG001 - as every view is called
     """The frame of the dossier."""
     words = DOSSIER_WORDS[context.language]
-    told = {name: getattr(words, name) for name in ("question", "saved", "failed", "moved", "removed")}
+    told = {
+        name: getattr(words, name)
+        for name in ("question", "saved", "failed", "too_large", "moved", "removed")
+    }
     html = (
         f'<h2 tabindex="-1">{escape(words.heading)}</h2><p class="intro">{escape(words.intro)}</p>'
         f'<noscript><p class="problem">{escape(words.no_script)}</p></noscript>'

@@ -26,6 +26,7 @@ class DossierWords:
     markdown: str
     saved: str
     failed: str
+    too_large: str
     moved: str
     """With `{position}` and `{count}`."""
     removed: str
@@ -49,6 +50,7 @@ EN = DossierWords(
     markdown="Download as Markdown",
     saved="The file is ready.",
     failed="The file could not be made. Try again; what you collected is still here.",
+    too_large="This is too much for one file. Shorten the notes, or make two dossiers.",
     moved="Now number {position} of {count}",
     removed="Removed from the dossier.",
     no_script="The dossier lives in the open tab and needs JavaScript. Without it, use the files under “Measures”.",
@@ -71,6 +73,7 @@ RU = DossierWords(
     markdown="Скачать Markdown",
     saved="Файл готов.",
     failed="Файл создать не удалось. Попробуйте ещё раз: всё собранное осталось здесь.",
+    too_large="Для одного файла это слишком много. Сократите заметки или сделайте две подборки.",
     moved="Теперь под номером {position} из {count}",
     removed="Убрано из подборки.",
     no_script="Подборка существует только в открытой вкладке, и ей нужен JavaScript. "
@@ -94,6 +97,7 @@ KK = DossierWords(
     markdown="Markdown жүктеп алу",
     saved="Файл дайын.",
     failed="Файл жасалмады. Қайталап көріңіз: жиналғанның бәрі осында қалды.",
+    too_large="Бір файл үшін бұл тым көп. Ескертпелерді қысқартыңыз немесе екі жинақ жасаңыз.",
     moved="Енді {count} жазбаның ішінде {position}-орында",
     removed="Жинақтан алынды.",
     no_script="Жинақ ашық қойындыда болады және оған JavaScript керек. Онсыз «Шаралар» бөліміндегі файлдарды пайдаланыңыз.",
