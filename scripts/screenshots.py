@@ -34,6 +34,7 @@ VIEWS = {
     "dossier": "/?dossier=",
     "training": "/?packs=detention",
     "quiz": "/?quiz=detention",
+    "about": "/?about=privacy",
     "light": "/lite?card=detention",
 }
 COLOURS = 64
