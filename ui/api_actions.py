@@ -1,7 +1,6 @@
 """The table of measures for programs: filtered as JSON, and as a file in six formats."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, HTTPException, Path, Query
@@ -16,6 +15,7 @@ from corpus.model import Plan
 from ui.api_models import ActionsResult
 from ui.api_parameters import ActionsParameters
 from ui.api_route import REFUSALS, Answers, not_found
+from ui.files import attachment, today
 from ui.words.api import API_WORDS
 
 _FORMATS = {kind.extension: export for export, kind in EXPORTS.items()}
@@ -65,11 +65,7 @@ def add_actions(router: APIRouter, plan: Plan, base_of: Callable[[Request], str]
             raise HTTPException(404, sentence)
         table = _table(plan, _query(request, filters.lang), filters.lang, base_of(request))
         name = file_name(export, table.exported)
-        return Response(
-            make_file(table, export),
-            media_type=EXPORTS[export].media_type,
-            headers={"Content-Disposition": f'attachment; filename="{name}"'},
-        )
+        return attachment(make_file(table, export), EXPORTS[export].media_type, name)
 
 
 def _query(request: Request, language: Language) -> ActionQuery:
@@ -82,8 +78,8 @@ def _query(request: Request, language: Language) -> ActionQuery:
 
 def _table(plan: Plan, query: ActionQuery, language: Language, base: str) -> ActionTable:
     """The measures; without links where the page was called by a name that makes no address."""
-    today = datetime.now(UTC).date()
+    exported = today()
     try:
-        return make_table(plan, query, language=language, exported=today, base_address=base)
+        return make_table(plan, query, language=language, exported=exported, base_address=base)
     except ValueError:
-        return make_table(plan, query, language=language, exported=today)
+        return make_table(plan, query, language=language, exported=exported)

@@ -17,7 +17,7 @@ from starlette.datastructures import QueryParams
 from ui.markup import escape, escape_attribute, link
 from ui.views.cards import render_taps
 from ui.views.view import ViewPage
-from ui.views.ways import render_languages, render_ways
+from ui.views.ways import VIEWS, render_languages, render_ways
 from ui.words.page import Strings
 
 ASSETS = Path(__file__).parent / "assets"
@@ -106,6 +106,7 @@ class Document:
             title=escape(title),
             body_class=body_class(view),
             skip_to="view" if view else "question-box",
+            view_names=" ".join(VIEWS),
             ways=render_ways(strings, view.name if view else None),
             language_links=render_languages(query, strings.language),
             view=view.html if view else "",

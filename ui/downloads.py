@@ -1,7 +1,7 @@
 """Files to take along: cards, training packs, dossiers. Made when asked for; nothing is kept."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import NamedTuple
 
 from fastapi import APIRouter
@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, Response
 
 from assistant.cards import make_sheet
 from assistant.dossier import DossierError, parse_dossier
+from assistant.exports import EXPORTS, ExportFormat
 from assistant.exports.dossier_docx import dossier_to_docx
 from assistant.exports.dossier_markdown import dossier_to_markdown
 from assistant.exports.pack_docx import pack_to_docx
@@ -19,11 +20,12 @@ from assistant.printing.card_pdf import card_to_pdf, card_to_png
 from assistant.printing.pack_pdf import pack_to_pdf
 from corpus.cards import read_cards
 from corpus.model import Plan
+from ui.files import attachment, today
 from ui.views import ViewContext
 from ui.views.cards import card_address
 from ui.views.packs import pack_request
 
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+DOCX = EXPORTS[ExportFormat.DOCX].media_type
 
 
 class File(NamedTuple):
@@ -39,8 +41,8 @@ def _text(write: Callable[[Pack], str]) -> Callable[[Pack, date], bytes]:
 
 
 PACK_FILES: Mapping[str, File] = {
-    "docx": File(lambda pack, today: pack_to_docx(pack, exported=today), DOCX, "docx"),
-    "pdf": File(lambda pack, today: pack_to_pdf(pack, printed=today), "application/pdf", "pdf"),
+    "docx": File(lambda pack, day: pack_to_docx(pack, exported=day), DOCX, "docx"),
+    "pdf": File(lambda pack, day: pack_to_pdf(pack, printed=day), "application/pdf", "pdf"),
     "gift": File(_text(pack_to_gift), "text/plain; charset=utf-8", "gift.txt"),
     "anki": File(_text(pack_to_anki), "text/csv; charset=utf-8", "anki.csv"),
     "html": File(_text(pack_to_html), "text/html; charset=utf-8", "html"),
@@ -65,8 +67,8 @@ def make_downloads(plan: Plan, context_of: Callable[[Request], ViewContext]) -> 
             return _missing(context)
         make, media_type = makers[kind]
         sheet = make_sheet(plan, found, context.language)
-        content = make(sheet, card_address(context, name), printed=_today())
-        return _file(content, media_type, f"plan-card-{name}-{context.language}.{kind}")
+        content = make(sheet, card_address(context, name), printed=today())
+        return attachment(content, media_type, f"plan-card-{name}-{context.language}.{kind}")
 
     @router.get("/pack.{kind}")
     def pack(request: Request, kind: str) -> Response:
@@ -76,7 +78,7 @@ def make_downloads(plan: Plan, context_of: Callable[[Request], ViewContext]) -> 
             return _missing(context)
         made = build_pack(plan, pack_request(context, request.query_params, "packs"))
         name = f"plan-pack-{made.request.topic or 'chapters'}-{made.request.seed}-{context.language}.{file.ending}"
-        return _file(file.make(made, _today()), file.media_type, name)
+        return attachment(file.make(made, today()), file.media_type, name)
 
     @router.post("/dossier.{kind}")
     async def dossier(request: Request, kind: str) -> Response:
@@ -87,24 +89,15 @@ def make_downloads(plan: Plan, context_of: Callable[[Request], ViewContext]) -> 
             return JSONResponse({"detail": context.strings.not_understood}, status_code=400)
         if kind == "docx":
             content = await run_in_threadpool(
-                dossier_to_docx, plan, collected, context.language, exported=_today()
+                dossier_to_docx, plan, collected, context.language, exported=today()
             )
-            return _file(content, DOCX, "dossier.docx")
+            return attachment(content, DOCX, "dossier.docx")
         if kind == "md":
-            text = dossier_to_markdown(plan, collected, context.language, exported=_today())
-            return _file(text.encode("utf-8"), "text/markdown; charset=utf-8", "dossier.md")
+            text = dossier_to_markdown(plan, collected, context.language, exported=today())
+            return attachment(text.encode("utf-8"), "text/markdown; charset=utf-8", "dossier.md")
         return _missing(context)
 
     return router
-
-
-def _today() -> date:
-    return datetime.now(UTC).date()
-
-
-def _file(content: bytes, media_type: str, name: str) -> Response:
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(content, media_type=media_type, headers=headers)
 
 
 def _missing(context: ViewContext) -> Response:

@@ -2,6 +2,7 @@
 
 import html
 import unicodedata
+from collections.abc import Iterable
 from urllib.parse import urlencode
 
 from corpus.languages import Language
@@ -31,3 +32,12 @@ def link(language: Language, *pairs: tuple[str, str | int]) -> str:
     Every address names its language, so that it opens for another person as it was seen.
     """
     return escape_attribute("?" + urlencode([*pairs, ("lang", language)]))
+
+
+def question_links(questions: Iterable[str], language: Language) -> str:
+    """A list of questions, each to ask by a click."""
+    items = "".join(
+        f'<li><a class="choice" href="{link(language, ("q", question))}">{escape(question)}</a></li>'
+        for question in questions
+    )
+    return f"<ul>{items}</ul>"

@@ -1,5 +1,7 @@
 """The Plan as a page to read: contents, page before and after, the quoted words marked."""
 
+from collections.abc import Mapping
+
 from assistant.citations import chapter_label, place_label
 from corpus.languages import Language
 from corpus.model import Chapter, Measure, Plan, Unit, UnitKind
@@ -8,7 +10,7 @@ from corpus.pages import PageBlock, page_blocks
 from ui.contents import numbered, render_contents
 from ui.keep import keep_unit
 from ui.markup import escape, escape_attribute, link
-from ui.places import Place, last_page, neighbours
+from ui.places import Place, last_page, names_place, neighbours, parse_chapter, parse_place
 from ui.words.page import Strings
 
 
@@ -28,6 +30,15 @@ def render_cover(plan: Plan, current: Chapter | None, strings: Strings, *, missi
         f'<p class="intro"{role}>{escape(words)}</p>'
         f'<div class="contents">{render_contents(plan, current, strings)}</div>'
     )
+
+
+def render_reader(plan: Plan, query: Mapping[str, str], strings: Strings) -> str:
+    """The reader opened at the place that a query string names; without one, the contents."""
+    place = parse_place(plan, query)
+    if place is not None:
+        return render_place(plan, place, strings)
+    current = parse_chapter(plan, query.get("contents", ""))
+    return render_cover(plan, current, strings, missing=names_place(query))
 
 
 def render_place(plan: Plan, place: Place, strings: Strings) -> str:

@@ -12,7 +12,7 @@ from corpus.languages import Language
 from corpus.model import Measure, Plan
 from corpus.names import chapter_title
 from ui.keep import keep_answer
-from ui.markup import escape, link
+from ui.markup import escape, link, question_links
 from ui.quotes import Fact, chip, fact_list, quote_block
 from ui.words.answer import ANSWER_STRINGS, AnswerStrings
 from ui.words.page import Strings
@@ -139,12 +139,8 @@ def _related(citations: tuple[Citation, ...], around: Around) -> str:
 def _choices(choices: tuple[str, ...], around: Around) -> str:
     if not choices:
         return ""
-    items = "".join(
-        f'<li><a class="choice" href="{link(around.page.language, ("q", choice))}">{escape(choice)}</a></li>'
-        for choice in choices
-    )
-    label = escape(around.words.choices)
-    return f'<div class="choices"><p class="label">{label}</p><ul>{items}</ul></div>'
+    label, links = escape(around.words.choices), question_links(choices, around.page.language)
+    return f'<div class="choices"><p class="label">{label}</p>{links}</div>'
 
 
 def _next_step(next_step: str, words: AnswerStrings) -> str:

@@ -23,9 +23,9 @@ from ui.downloads import make_downloads
 from ui.guard import Guard
 from ui.languages import choose_language
 from ui.lite import make_lite
-from ui.places import names_place, parse_chapter, parse_place
-from ui.reader import render_cover, render_place
-from ui.views import ViewContext, find_view, render_view
+from ui.reader import render_cover, render_reader
+from ui.views import ViewContext, ViewPage, find_view, render_view
+from ui.views.ways import way_of
 from ui.words.page import STRINGS, Strings
 
 SHUTDOWN_SECONDS = 10
@@ -73,11 +73,7 @@ def reader_for(plan: Plan, query: QueryParams, strings: Strings) -> str:
     if find_view(query):
         # There the words for places are filters: `?actions=&chapter=18`.
         return render_cover(plan, None, strings)
-    place = parse_place(plan, query)
-    if place is not None:
-        return render_place(plan, place, strings)
-    current = parse_chapter(plan, query.get("contents", ""))
-    return render_cover(plan, current, strings, missing=names_place(query))
+    return render_reader(plan, query, strings)
 
 
 async def _body_of(app: ASGIApp, scope: Scope, receive: Receive) -> str:
@@ -124,7 +120,7 @@ def build_site(plan: Plan, backend: Backend, hosts: frozenset[str], address: str
         page = render_view(context, request.query_params)
         if page is None:
             return JSONResponse({"detail": context.strings.not_found}, status_code=404)
-        return HTMLResponse(page.html, headers={"X-View": page.name, "X-Layout": body_class(page)})
+        return HTMLResponse(page.html, headers=_headers_of(page))
 
     @app.get("/ready")
     def ready() -> Response:
@@ -170,6 +166,11 @@ def build_site(plan: Plan, backend: Backend, hosts: frozenset[str], address: str
         backend.close()
 
     return Site(Guard(index, inputs, hosts), stop)
+
+
+def _headers_of(page: ViewPage) -> dict[str, str]:
+    """What the page's script is told of a view beside its HTML."""
+    return {"X-View": page.name, "X-Way": way_of(page.name) or "", "X-Layout": body_class(page)}
 
 
 async def _hand_on(_: Request, error: Exception) -> Response:

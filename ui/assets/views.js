@@ -3,7 +3,6 @@
 // The address bar never tells which view is open, nor does the browser's history: whoever uses this
 // device later must not read there what was looked for. Every view has a link to copy instead.
 
-const VIEWS = ["card", "cards", "actions", "find", "dossier", "packs", "quiz", "about"];
 const PAUSE = 180; // Milliseconds after a key press before the results follow.
 
 export function startViews(strings, announce) {
@@ -16,7 +15,8 @@ export function startViews(strings, announce) {
   let timer = 0;
   let at = 0; // The step that is shown.
 
-  const named = (search) => VIEWS.find((name) => new URLSearchParams(search).has(name));
+  const names = ways.dataset.views.split(" ");
+  const named = (search) => names.find((name) => new URLSearchParams(search).has(name));
   const clean = `${window.location.pathname}?lang=${language}`;
 
   async function load(search) {
@@ -26,6 +26,7 @@ export function startViews(strings, announce) {
     const page = {
       html: await response.text(),
       name: response.headers.get("X-View"),
+      way: response.headers.get("X-Way"),
       layout: response.headers.get("X-Layout"),
     };
     return turn === latest ? page : null;
@@ -36,8 +37,7 @@ export function startViews(strings, announce) {
     document.body.classList.add(...classes.split(" ").filter(Boolean));
   }
 
-  function markWay(name) {
-    const entry = { card: "cards", quiz: "packs" }[name] || name || "ask";
+  function markWay(entry) {
     for (const link of ways.querySelectorAll("a")) {
       if (link.dataset.way === entry) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
@@ -81,7 +81,7 @@ export function startViews(strings, announce) {
     if (!page) return;
     place.innerHTML = page.html; // Made and escaped by this page's own server.
     layOut(page.layout);
-    markWay(page.name);
+    markWay(page.way);
     pointLanguages(search);
     place.scrollTop = 0;
     window.scrollTo(0, 0);
@@ -92,7 +92,7 @@ export function startViews(strings, announce) {
   function showChat() {
     latest += 1;
     layOut("");
-    markWay(null);
+    markWay("ask");
     pointLanguages("");
     place.replaceChildren();
     window.scrollTo(0, 0);

@@ -1,7 +1,6 @@
 """The measures on light pages: a few filters, ten measures at a time."""
 
 import re
-from collections.abc import Iterable
 
 from starlette.datastructures import QueryParams
 
@@ -11,6 +10,7 @@ from corpus.bodies import BODIES
 from corpus.editorial import read_editorial
 from corpus.model import Unit
 from corpus.names import body_name, chapter_title
+from ui.forms import select
 from ui.markup import escape, escape_attribute, link
 from ui.quotes import fact_list
 from ui.render import measure_facts
@@ -56,22 +56,15 @@ def _form(context: ViewContext, wanted: ActionQuery, words: LiteWords) -> str:
     chapter = str(wanted.chapters[0]) if wanted.chapters else ""
     body = wanted.bodies[0] if wanted.bodies else ""
     year = (wanted.start or "")[:4]
+    every = ("", words.any)
     return (
         f'<form method="get"><label>{escape(words.search)}'
         f'<input name="actions" maxlength="200" value="{escape_attribute(wanted.text)}"></label>'
-        f"{_select('chapter', words.chapter, chapters, chapter, words)}"
-        f"{_select('executor', words.executor, bodies, body, words)}"
-        f"{_select('from', words.year, [(y, y) for y in _YEARS], year, words)}"
+        f"{select('chapter', words.chapter, [every, *chapters], chapter)}"
+        f"{select('executor', words.executor, [every, *bodies], body)}"
+        f"{select('from', words.year, [every, *((y, y) for y in _YEARS)], year)}"
         f'<input type="hidden" name="lang" value="{language}"><button>{escape(words.show)}</button></form>'
     )
-
-
-def _select(name: str, label: str, options: Iterable[tuple[str, str]], chosen: str, words: LiteWords) -> str:
-    items = "".join(
-        f'<option value="{escape_attribute(value)}"{" selected" if value == chosen else ""}>{escape(text)}</option>'
-        for value, text in (("", words.any), *options)
-    )
-    return f'<label>{escape(label)}<select name="{name}">{items}</select></label>'
 
 
 def _item(context: ViewContext, unit: Unit) -> str:

@@ -15,8 +15,8 @@ from ui.chat import Chat, clean_history
 from ui.lite.actions import render_actions
 from ui.lite.page import lite_page
 from ui.markup import clean, escape, escape_attribute, link
-from ui.places import names_place, parse_chapter, parse_place
-from ui.reader import render_cover, render_place
+from ui.places import names_place
+from ui.reader import render_reader
 from ui.views.cards import FIRST, render_card, render_cards
 from ui.views.view import ViewContext
 from ui.words.lite import LITE_WORDS
@@ -75,18 +75,14 @@ def _page(context: ViewContext, content: str) -> Response:
 
 def _shown(context: ViewContext, query: QueryParams) -> str:
     """What an address without a question names."""
-    plan, strings = context.plan, context.strings
     if "actions" in query:
         return render_actions(context, query)
     if "card" in query and (card := render_card(context, query)):
         return card.html
     if "cards" in query or "card" in query:
         return render_cards(context, query).html
-    if place := parse_place(plan, query):
-        return render_place(plan, place, strings)
     if names_place(query) or "contents" in query:
-        current = parse_chapter(plan, query.get("contents", ""))
-        return render_cover(plan, current, strings, missing=names_place(query))
+        return render_reader(context.plan, query, context.strings)
     return _home(context)
 
 

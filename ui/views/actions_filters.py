@@ -11,6 +11,7 @@ from assistant.labels import due_text, form_name, group_name, sort_name, time_te
 from assistant.messages import PER_AGREEMENT
 from assistant.types import QUESTION_LIMIT
 from corpus.names import body_name, chapter_title
+from ui.forms import select
 from ui.markup import escape, escape_attribute
 from ui.views.actions_room import AGREEMENT, ActionsRoom, due_label
 
@@ -129,12 +130,8 @@ def _period(room: ActionsRoom) -> str:
 def _time(room: ActionsRoom, name: _End, label: str, chosen: str | None) -> str:
     at = _as_quarter(chosen, name) if chosen else ""
     times = ("", *_QUARTERS) if not at or at in _QUARTERS else ("", at, *_QUARTERS)
-    options = "".join(
-        f'<option value="{time}"{" selected" if time == at else ""}>'
-        f"{escape(time_text(time, room.language) if time else room.words.any_time)}</option>"
-        for time in times
-    )
-    return f'<label>{escape(label)} <select name="{name}">{options}</select></label>'
+    options = [(time, time_text(time, room.language) if time else room.words.any_time) for time in times]
+    return select(name, label, options, at)
 
 
 def _as_quarter(time: str, name: _End) -> str:
@@ -146,12 +143,9 @@ def _as_quarter(time: str, name: _End) -> str:
 
 def _order(room: ActionsRoom) -> str:
     words, query = room.words, room.query
-    options = "".join(
-        f'<option value="{sort}"{" selected" if sort == query.sort else ""}>{escape(sort_name(sort, room.language))}</option>'
-        for sort in SORTS
-    )
+    options = [(sort, sort_name(sort, room.language)) for sort in SORTS]
     tick = _one_tick(("order", "desc"), words.descending, ticked=query.descending)
-    return f'<div class="order"><label>{escape(words.sort)} <select name="sort">{options}</select></label>{tick}</div>'
+    return f'<div class="order">{select("sort", words.sort, options, query.sort)}{tick}</div>'
 
 
 def _one_tick(pair: tuple[str, str], label: str, *, ticked: bool) -> str:

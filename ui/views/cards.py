@@ -8,7 +8,7 @@ from assistant.kinds import tell_kinds
 from corpus.cards import read_cards
 from corpus.languages import Language
 from ui.keep import keep_unit
-from ui.markup import escape, escape_attribute, link
+from ui.markup import escape, escape_attribute, link, question_links
 from ui.quotes import chip, quote_block
 from ui.views.view import ViewContext, ViewPage
 from ui.words.cards import CARD_WORDS, CardWords
@@ -125,11 +125,8 @@ def _silent(sheet: CardSheet, words: CardWords) -> str:
 
 
 def _questions(sheet: CardSheet, context: ViewContext, words: CardWords) -> str:
-    items = "".join(
-        f'<li><a class="choice" href="{link(context.language, ("q", question))}">{escape(question)}</a></li>'
-        for question in sheet.questions
-    )
-    return f'<section class="choices"><h3>{escape(words.ask_on)}</h3><ul>{items}</ul></section>'
+    links = question_links(sheet.questions, context.language)
+    return f'<section class="choices"><h3>{escape(words.ask_on)}</h3>{links}</section>'
 
 
 def _qr(context: ViewContext, sheet: CardSheet, words: CardWords) -> str:

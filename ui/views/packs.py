@@ -1,21 +1,20 @@
 """The pack builder: what to choose, the pack as it is, and the files to take along."""
 
-from collections.abc import Mapping
 from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 
 from assistant.packs import Pack, PackRequest, build_pack, parse_request, request_pairs
+from assistant.packs.request import LARGEST_SEED
 from assistant.packs.topics import TOPICS
 from assistant.packs.types import LARGEST_GROUP, MINUTES, SMALLEST_GROUP, Level, NotesSection, PackLine
 from corpus.names import chapter_title
+from ui.forms import select
 from ui.markup import escape, escape_attribute, link
 from ui.quotes import chip, quote_block
 from ui.views.pack_quiz import render_item
 from ui.views.view import ViewContext, ViewPage
 from ui.words.packs import PACK_WORDS, PackWords
-
-_FILES = ("docx", "pdf", "html", "gift", "anki")
 
 
 def render_packs(context: ViewContext, query: QueryParams) -> ViewPage:
@@ -51,23 +50,15 @@ def _form(context: ViewContext, request: PackRequest, words: PackWords) -> str:
     lengths = {str(minutes): words.minutes_value.format(minutes=minutes) for minutes in MINUTES}
     return (
         f'<form class="pack-form" method="get">'
-        f"{_select('packs', words.topic, topics, request.topic)}"
+        f"{select('packs', words.topic, topics.items(), request.topic)}"
         f"{_chapters(context, request, words)}"
-        f'<div class="pack-row">{_select("level", words.level, levels, request.level.value)}'
-        f"{_select('minutes', words.minutes, lengths, str(request.minutes))}"
+        f'<div class="pack-row">{select("level", words.level, levels.items(), request.level.value)}'
+        f"{select('minutes', words.minutes, lengths.items(), str(request.minutes))}"
         f"{_number('size', words.size, request.size, SMALLEST_GROUP, LARGEST_GROUP)}"
-        f"{_number('seed', words.seed, request.seed, 1, 9999)}</div>"
+        f"{_number('seed', words.seed, request.seed, 1, LARGEST_SEED)}</div>"
         f'<p class="hint">{escape(words.seed_hint)}</p><input type="hidden" name="lang" value="{language}">'
         f'<button type="submit" class="first">{escape(words.build)}</button></form>'
     )
-
-
-def _select(name: str, label: str, options: Mapping[str, str], chosen: str) -> str:
-    items = "".join(
-        f'<option value="{escape_attribute(value)}"{" selected" if value == chosen else ""}>{escape(text)}</option>'
-        for value, text in options.items()
-    )
-    return f'<label>{escape(label)}<select name="{name}">{items}</select></label>'
 
 
 def _number(name: str, label: str, value: int, low: int, high: int) -> str:
@@ -120,8 +111,8 @@ def _files(context: ViewContext, request: PackRequest, words: PackWords) -> str:
         "anki": words.anki,
     }
     files = "".join(
-        f'<a class="button" href="export/pack.{name}?{query}" download>{escape(labels[name])}</a>'
-        for name in _FILES
+        f'<a class="button" href="export/pack.{name}?{query}" download>{escape(label)}</a>'
+        for name, label in labels.items()
     )
     live = link(context.language, *view_pairs(request, "quiz"))
     address = link(context.language, *view_pairs(request, "packs"))
@@ -135,7 +126,7 @@ def _files(context: ViewContext, request: PackRequest, words: PackWords) -> str:
 
 def _with_seed(request: PackRequest) -> list[tuple[str, str]]:
     pairs = [(name, value) for name, value in view_pairs(request, "packs") if name != "seed"]
-    return [*pairs, ("seed", str(request.seed % 9999 + 1))]
+    return [*pairs, ("seed", str(request.seed % LARGEST_SEED + 1))]
 
 
 def _session(pack: Pack, words: PackWords) -> str:

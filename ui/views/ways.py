@@ -44,6 +44,11 @@ def render_view(context: ViewContext, query: QueryParams) -> ViewPage | None:
     return VIEWS[name](context, query) or render_cards(context, query)
 
 
+def way_of(name: str | None) -> str | None:
+    """The entry in the bar that a view belongs to, by its `data-way`."""
+    return _WITHIN.get(name or "", name)
+
+
 def render_ways(strings: Strings, current: str | None) -> str:
     """The bar of views; the one that is open is told apart."""
     names = {
@@ -53,7 +58,7 @@ def render_ways(strings: Strings, current: str | None) -> str:
         "dossier": strings.view_dossier,
         "packs": strings.view_packs,
     }
-    opened = _WITHIN.get(current or "", current)
+    opened = way_of(current)
     ask = _way("ask", f"./?lang={strings.language}", strings.view_ask, current=current is None)
     return ask + "".join(
         _way(name, link(strings.language, (name, "")), names[name], current=name == opened) for name in _BAR
