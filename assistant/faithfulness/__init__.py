@@ -1,0 +1,1 @@
+"""Whether a sentence says only what its cited units say."""
