@@ -1,19 +1,23 @@
-"""`python -m assistant ask "..."`, one question or a file of them; `python -m assistant mcp`, a server of tools."""
+"""`python -m assistant ask "..."` answers; `... mcp` serves tools to programs; `... model` tries the language model."""
 
 import argparse
 import json
 import logging
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from assistant import Assistant, Question, answer_to_dict, answer_to_text, load_assistant
+from assistant.generation.faults import MissingPackageError, SettingsError
+from assistant.generation.settings import ModelSettings, environment_with_file, read_model_settings
 from corpus import SourceError, read_plan
 from index import IndexFault
 from index.progress import TerminalProgress
 
+ROOT = Path(__file__).resolve().parent.parent
 NO_MCP = (
     "The package that the MCP server needs is missing, or is of another version. Install it with:\n"
     '.venv/bin/pip install "mcp>=2.3,<3"'
@@ -34,8 +38,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        return _serve() if options.command == "mcp" else _run(options)
-    except (BatchError, IndexFault, SourceError) as fault:
+        commands: dict[str, Callable[[], int]] = {
+            "ask": partial(_run, options),
+            "mcp": _serve,
+            "model": _try_model,
+        }
+        return commands[options.command]()
+    except (BatchError, IndexFault, MissingPackageError, SettingsError, SourceError) as fault:
         print(f"{type(fault).__name__}: {fault}", file=sys.stderr)
         return 1
     except BrokenPipeError:
@@ -49,10 +58,19 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m assistant", description="Ask the Plan.")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("mcp", help="serve the Plan as tools to other assistants (MCP, over standard input)")
+    commands.add_parser("model", help="try the language model of the settings, and say what is wrong")
     ask = commands.add_parser("ask", help="answer a question")
     ask.add_argument("question", nargs="?", help="the question, in English, Russian or Kazakh")
     ask.add_argument(
         "--history", nargs="*", default=[], metavar="EARLIER", help="earlier questions, oldest first"
+    )
+    ask.add_argument(
+        "--own-words", action="store_true", help="the Plan's own words only, whatever the settings say"
+    )
+    ask.add_argument(
+        "--send-personal",
+        action="store_true",
+        help="send a question to the model that seems to hold personal data",
     )
     ask.add_argument("--json", action="store_true", help="print the answer as JSON")
     ask.add_argument("--batch", type=Path, help="questions, one JSON object a line: id, question, history")
@@ -80,13 +98,33 @@ def _serve() -> int:
     return 0
 
 
+def _read_settings() -> ModelSettings | None:
+    return read_model_settings(environment_with_file(ROOT))
+
+
+def _try_model() -> int:
+    settings = _read_settings()
+    if settings is None:
+        print("No language model is used: PLAN_MODEL is not set. See .env.example.")
+        return 0
+    from assistant.generation.connection import check_connection
+
+    told = check_connection(settings)
+    print(told.sentence)
+    return 0 if told.works else 1
+
+
 def _run(options: argparse.Namespace) -> int:
     questions = list(_read_batch(options.batch)) if options.batch else []
-    assistant = load_assistant(TerminalProgress())
+    settings = None if options.own_words else _read_settings()
+    if settings:
+        print(f"Language model: {settings.model.name} at {settings.model.host}.", file=sys.stderr)
+    assistant = load_assistant(TerminalProgress(), settings)
     if options.batch:
         _write_batch(assistant, questions, options.out)
         return 0
-    answer = assistant.answer(Question(options.question, tuple(options.history)))
+    question = Question(options.question, tuple(options.history), send_personal=options.send_personal)
+    answer = assistant.answer(question)
     if options.json:
         print(json.dumps(answer_to_dict(answer), ensure_ascii=False, indent=1))
     else:

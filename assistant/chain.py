@@ -2,8 +2,11 @@
 
 import logging
 import time
+from collections.abc import Generator
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from langchain_core.runnables import Runnable, RunnableLambda
 
@@ -15,7 +18,16 @@ from assistant.language import detect_language
 from assistant.messages import LEADS, NEXT_STEPS, REFUSAL_NOTICE
 from assistant.retrieve import DEPTH, retrieve
 from assistant.select import select
-from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, REFUSALS, Answer, Question, Retrieved, Status
+from assistant.types import (
+    HISTORY_LIMIT,
+    QUESTION_LIMIT,
+    REFUSALS,
+    Answer,
+    Fallback,
+    Question,
+    Retrieved,
+    Status,
+)
 from assistant.understand import understand
 from assistant.verify import verify
 from corpus import Plan, read_plan
@@ -24,15 +36,27 @@ from corpus.outside import read_outside
 from index import PlanRetriever, Retriever, open_retriever
 from index.progress import Progress
 
+if TYPE_CHECKING:  # a language model is an option: without one nothing of it is loaded
+    from assistant.generation.generate import Writer
+    from assistant.generation.settings import ModelSettings
+
 logger = logging.getLogger(__name__)
 
 
 class Assistant:
     """Answers questions from the Plan. Holds no state between questions; safe to share."""
 
-    def __init__(self, plan: Plan, retriever: Retriever) -> None:
+    def __init__(self, plan: Plan, retriever: Retriever, writer: "Writer | None" = None) -> None:
+        """Wires the steps.
+
+        Args:
+            plan: What is quoted.
+            retriever: Finds its units.
+            writer: A language model that writes above the quotations; None: the Plan's own words only.
+        """
         self.plan = plan
         self.retriever = retriever
+        self.writer = writer
         terms, editorial = retriever.terms, read_editorial(plan)
         search = PlanRetriever(retriever=retriever, k=DEPTH)
         self.chain: Runnable[Question, Answer] = (
@@ -46,13 +70,34 @@ class Assistant:
 
     def answer(self, question: Question) -> Answer:
         """Answers a question; a fault inside becomes the status `error`, never an exception."""
+        *_, answer = self.stream(question)
+        return answer
+
+    def stream(self, question: Question) -> Generator[Answer, None, None]:
+        """The answer as it grows: first the Plan's own words, then with what a language model writes, if any does.
+
+        The last one is whole. Closing the iterator ends what the model still does. Never raises.
+        """
         started = time.perf_counter()
+        answers = self._growing(question, time.monotonic())
+        with closing(answers):
+            for answer in answers:
+                yield replace(answer, seconds=round(time.perf_counter() - started, 4))
+
+    def _growing(self, question: Question, started: float) -> Generator[Answer, None, None]:
+        writer = None if question.own_words else self.writer
+        answer: Answer | None = None
         try:
-            answer = self._answer(question)
+            if writer is None:
+                yield self._answer(question)
+                return
+            from assistant.generation.answering import answer_with
+
+            for answer in answer_with(writer, self._answer, question, started + writer.seconds):
+                yield answer
         except Exception as fault:  # noqa: BLE001  the door to people: they get a sentence, the log gets no question
             logger.error("no answer: %s", type(fault).__name__)
-            answer = _error(question)
-        return replace(answer, seconds=round(time.perf_counter() - started, 4))
+            yield _without_model(answer) if answer else _error(question)
 
     def search(self, text: str, k: int) -> tuple[Retrieved, ...]:
         """The k units that a text is about, best first, whether or not they answer it.
@@ -83,17 +128,38 @@ class Assistant:
         return answer
 
 
-def load_assistant(progress: Progress | None = None) -> Assistant:
+def load_assistant(progress: Progress | None = None, model: "ModelSettings | None" = None) -> Assistant:
     """An assistant over the project's Plan and index; the index is built where it must be.
+
+    Args:
+        progress: Told how far the index is.
+        model: The language model that writes above the quotations; None: the Plan's own words only.
 
     Raises:
         SourceError: The Plan's text is not what the project was built on.
         IndexFault: There is no index and none can be built.
+        SettingsError: The model's package is not installed.
     """
     plan = read_plan()
-    assistant = Assistant(plan, open_retriever(plan, progress=progress))
+    retriever = open_retriever(plan, progress=progress)
+    assistant = Assistant(plan, retriever, _make_writer(plan, retriever, model) if model else None)
     detect_language("ready")  # collects the words of the languages, so that the first question need not
     return assistant
+
+
+def _make_writer(plan: Plan, retriever: Retriever, model: "ModelSettings") -> "Writer":
+    from assistant.generation.client import ModelClient
+    from assistant.generation.generate import Writer
+
+    return Writer(plan, retriever.terms, model, ModelClient(model))
+
+
+def _without_model(answer: Answer) -> Answer:
+    """The Plan's own words of an answer that a fault of ours broke off while a model wrote."""
+    if answer.generation is None:
+        return answer
+    broken = replace(answer.generation, done=True, sentences=(), fallback=Fallback.SERVER)
+    return replace(answer, generation=broken)
 
 
 def _error(question: Question) -> Answer:

@@ -10,6 +10,7 @@ from assistant.select import STATEMENTS, Selected
 from assistant.types import Citation, Statement
 from corpus import Plan, Unit
 from corpus.editorial import Entry
+from corpus.languages import Language
 from corpus.same import same_measures
 from corpus.sentences import split_sentences
 from index.documents import TermTable
@@ -34,16 +35,25 @@ def compose(plan: Plan, terms: TermTable, editorial: Mapping[str, Entry], select
     length = 0
     for position, candidate in enumerate(selected.shown):
         quote = choose_quote(candidate.unit, selected.found.searched or asked.search_text, terms)
-        citation = make_citation(plan, candidate.unit, quote, asked.answer_language)
-        if citation is None or any(quote == shown.citation.quote for shown in statements):
+        statement = quote_unit(plan, editorial, candidate.unit, quote, asked.answer_language)
+        if statement is None or any(quote == shown.citation.quote for shown in statements):
             continue
         length += len(quote)
         more = bool(statements) and (length > VISIBLE or position >= STATEMENTS)
-        entry = editorial.get(candidate.unit.unit_id)
-        plain = entry.plain[asked.answer_language] if entry else None
-        kinds = kind_runs(candidate.unit, quote, entry)
-        statements.append(replace(_statement(candidate.unit, citation), plain=plain, kinds=kinds, more=more))
+        statements.append(replace(statement, more=more))
     return Draft(selected, tuple(statements), _related(plan, selected))
+
+
+def quote_unit(
+    plan: Plan, editorial: Mapping[str, Entry], unit: Unit, quote: str, language: Language
+) -> Statement | None:
+    """A quotation of a unit with all that goes with it; None where the unit does not hold it to the letter."""
+    citation = make_citation(plan, unit, quote, language)
+    if citation is None:
+        return None
+    entry = editorial.get(unit.unit_id)
+    plain = entry.plain[language] if entry else None
+    return replace(_statement(unit, citation), plain=plain, kinds=kind_runs(unit, quote, entry))
 
 
 def _statement(unit: Unit, citation: Citation) -> Statement:

@@ -65,6 +65,7 @@ def conclude(
             Retrieved(c.unit.unit_id, c.unit.source_lines, round(c.score, 6))
             for c in found.candidates[:REPORTED]
         ),
+        settled=asked.crisis is not Crisis.NONE or asked.table is not None,
     )
 
 

@@ -36,6 +36,10 @@ class Question:
     """Earlier questions of the same conversation, oldest first."""
     language: Language | None = None
     """In which the answer is wanted; None: the question's own."""
+    own_words: bool = False
+    """The Plan's own words only: nothing is sent to a language model."""
+    send_personal: bool = False
+    """The person insists: what looks like personal data may go to the language model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,103 @@ class Retrieved:
 
 
 @dataclass(frozen=True, slots=True)
+class Model:
+    """A language model and where it is."""
+
+    name: str
+    """`openai:gpt-4o-mini`, as the operator named it."""
+    host: str
+    """Where a question goes: `api.openai.com`, `127.0.0.1:11434`."""
+    outside: bool
+    """Whether that is another machine than this one."""
+
+
+class Fallback(StrEnum):
+    """Why an answer holds nothing by the language model although one is in use."""
+
+    PERSONAL_DATA = "personal_data"
+    """The question holds what looks like personal data: nothing was sent."""
+    NO_ROOM = "no_room"
+    """Not even one unit fits the model's window: nothing was sent."""
+    UNREACHABLE = "unreachable"
+    """No connection: down, no such host, a certificate that cannot be trusted."""
+    LATE = "late"
+    """Not ready within the time limit."""
+    KEY = "key"
+    """The key is missing or was refused."""
+    NO_MODEL = "no_model"
+    """The server does not know the model or the address."""
+    BUSY = "busy"
+    """Too many requests."""
+    SERVER = "server"
+    """The server failed, refused the request, or sent the question elsewhere."""
+    TRUNCATED = "truncated"
+    """The reply broke off."""
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    GARBLED = "garbled"
+    """The reply is not in the form asked for."""
+    UNFAITHFUL = "unfaithful"
+    """Too much of the reply is not in the Plan's passages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that a language model wrote and the verification let through. Never a quotation."""
+
+    text: str
+    citations: tuple[Citation, ...]
+    """Of the units it rests on; code chose the quotations."""
+
+    @property
+    def unit_ids(self) -> tuple[str, ...]:
+        """The units it rests on."""
+        return tuple(citation.unit_id for citation in self.citations)
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How a prompt fits the model's window; all in tokens."""
+
+    window: int
+    """What the model can take, prompt and reply together."""
+    prompt: int
+    """Of the prompt; an upper bound where `exact` is false."""
+    reply: int
+    """Kept free for the reply, and its limit."""
+    counted_by: str
+    """`tiktoken o200k_base`, or how the upper bound is made."""
+    exact: bool
+    sent: tuple[str, ...]
+    """Units that went into the prompt, best first."""
+    left_out: tuple[str, ...]
+    """Units found that had no room."""
+    cost: float | None
+    """US dollars at most, by the prices in the settings; None where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """What a language model added to an answer, and what became of its reply."""
+
+    model: Model
+    done: bool
+    """False while it is still writing."""
+    sentences: tuple[Sentence, ...] = ()
+    passed: int = 0
+    """Sentences that passed the verification: those shown, or more where a fallback hid them all."""
+    dropped: tuple[tuple[str, int], ...] = ()
+    """Sentences that did not pass, counted by the fault found first."""
+    fallback: Fallback | None = None
+    """Why there are no sentences."""
+    budget: Budget | None = None
+    rewritten: str | None = None
+    """The follow-up as the model put it to search, where that was used."""
+    calls: int = 0
+    """Requests made: for the answer, for a follow-up to be rewritten, and second tries."""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What a person sees, and what it rests on."""
 
@@ -121,6 +222,10 @@ class Answer:
     retrieved: tuple[Retrieved, ...] = ()
     """Best first, at most ten."""
     seconds: float = 0.0
+    settled: bool = False
+    """Whether code alone answers it in full, and no language model is asked: a person in danger, a count."""
+    generation: Generation | None = None
+    """None where no language model was asked."""
 
     @property
     def citations(self) -> tuple[Citation, ...]:

@@ -138,6 +138,7 @@ print(retriever.search("torture", k=1)[0].unit_id)
         "HOME": "/nonexistent",
         "HF_HUB_OFFLINE": "0",
         "LANGSMITH_TRACING": "true",
+        "LANGSMITH_TRACING_V2": "true",
         "ANONYMIZED_TELEMETRY": "True",
         "HTTPS_PROXY": "http://127.0.0.1:9",
     }
