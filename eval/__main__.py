@@ -1,4 +1,4 @@
-"""`python -m eval generate|score|baseline|ablation|bench|kinds|fit|check|split`."""
+"""`python -m eval generate|score|baseline|ablation|bench|kinds|sentences|fit|check|split`."""
 
 import argparse
 import json
@@ -8,11 +8,15 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
+from assistant.generation.faults import MissingPackageError, SettingsError
+from assistant.generation.settings import environment_with_file, read_model_settings
 from corpus import SourceError, read_plan
 from corpus.editorial import EditorialError, read_editorial
 from corpus.outside import read_outside
 from eval.check import check_questions
 from eval.echoes import find_echoes
+from eval.faithfulness import Alteration, judge, read_sentences, verdicts_table
+from eval.generation import generation_table
 from eval.html import ScoredRun, html_report
 from eval.kinds import STATEMENTS_FOLDER, kinds_table, read_labels, score_kinds
 from eval.read import EvalInputError, read_questions, read_run
@@ -23,6 +27,8 @@ from eval.summary import summarise
 from eval.types import KnownQuestion, Split
 from index import IndexFault
 
+ROOT: Final = Path(__file__).resolve().parent.parent
+FAULTS: Final = (EditorialError, EvalInputError, IndexFault, MissingPackageError, SettingsError, SourceError)
 _EVERY: Final = 20
 """Answers between two marks of progress."""
 
@@ -37,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
-    except (EditorialError, EvalInputError, IndexFault, SourceError) as error:
+    except FAULTS as error:
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
         return 1
 
@@ -54,6 +60,12 @@ def _parser() -> argparse.ArgumentParser:
 
     generate = add("generate", _generate, "ask the known questions and write a run")
     generate.add_argument("--out", type=Path, required=True, help="the run, as JSON Lines")
+    generate.add_argument(
+        "--model", metavar="NAME", help="with this language model, as PLAN_MODEL names one; see .env.example"
+    )
+    generate.add_argument(
+        "--first", type=int, metavar="N", help="only so many of the questions, evenly spread"
+    )
     score = add("score", _score, "score a run")
     score.add_argument("run", type=Path)
     score.add_argument("--json", type=Path, help="write every figure there")
@@ -76,9 +88,16 @@ def _parser() -> argparse.ArgumentParser:
     for command in (generate, score, baseline, ablation, bench):
         command.add_argument("--split", choices=(*Split, "all"), default="all", help="which questions")
     ablation.set_defaults(split=Split.TEST)
+    for command in (generate, score):
+        command.add_argument("--sample", type=int, metavar="N", help="only N of the questions, evenly spread")
     kinds = commands.add_parser("kinds", help="hold the kinds of statements against labels given by hand")
     kinds.set_defaults(command=_kinds)
     kinds.add_argument("--statements", type=Path, default=STATEMENTS_FOLDER, help="another folder of labels")
+    sentences = add("sentences", _sentences, "hold the verification of sentences against judged ones")
+    sentences.add_argument("--split", choices=(*Split, "all"), default="all", help="which sentences")
+    sentences.add_argument(
+        "--missed", action="store_true", help="list what was judged wrongly, with its findings"
+    )
     add("fit", _fit, "fit the weights of the decision to refuse, on the tuning split")
     add("check", _check, "prove that the known questions are in order")
     add("split", _split, "draw tuning or test for the questions added")
@@ -97,14 +116,26 @@ def _chosen(options: argparse.Namespace) -> tuple[KnownQuestion, ...]:
     chosen = tuple(q for q in questions if options.split in ("all", q.split))
     if not chosen:
         raise EvalInputError(f"No known question is of the split {options.split!r}.")
-    return chosen
+    return _spread(chosen, getattr(options, "sample", None))
+
+
+def _spread(questions: tuple[KnownQuestion, ...], count: int | None) -> tuple[KnownQuestion, ...]:
+    """So many of the questions, at even distances; all where no number is given."""
+    if count is None or count >= len(questions):
+        return questions
+    if count < 1:
+        raise EvalInputError(f"--sample {count}: expected a number of questions from 1.")
+    return tuple(questions[place * len(questions) // count] for place in range(count))
 
 
 def _generate(options: argparse.Namespace) -> int:
     from assistant import load_assistant
     from eval.generate import generate_run
 
-    generate_run(load_assistant(), _chosen(options), options.out, progress=_mark)
+    settings = None
+    if options.model:
+        settings = read_model_settings({**environment_with_file(ROOT), "PLAN_MODEL": options.model})
+    generate_run(load_assistant(model=settings), _chosen(options), options.out, progress=_mark)
     return 0
 
 
@@ -118,7 +149,7 @@ def _score(options: argparse.Namespace) -> int:
     plan, chosen = read_plan(), _chosen(options)
     scores = score_run(plan, chosen, read_run(options.run, every))
     summary = summarise(scores)
-    print(table(summary), end="")
+    print(table(summary) + generation_table(scores), end="")
     if options.json:
         _write(options.json, json.dumps(summary.as_dict(), ensure_ascii=False, indent=1) + "\n")
     if options.per_question:
@@ -192,6 +223,20 @@ def _kinds(options: argparse.Namespace) -> int:
     for split in Split:
         labels = read_labels(options.statements / f"{split}.jsonl")
         print(kinds_table(split.capitalize(), score_kinds(plan, read_editorial(plan), labels)))
+    return 0
+
+
+def _sentences(options: argparse.Namespace) -> int:
+    from assistant.faithfulness.check import Verifier
+
+    plan = read_plan()
+    judged = [s for s in read_sentences(plan) if options.split in ("all", s.split)]
+    verdicts = judge(Verifier(plan), judged)
+    print(verdicts_table(verdicts), end="")
+    for verdict in verdicts if options.missed else ():
+        if bool(verdict.findings) is (verdict.sentence.alteration is Alteration.TRUE):
+            found = "; ".join(f"{finding.fault}: {finding.what}" for finding in verdict.findings)
+            print(f"{verdict.sentence.sentence_id}: {verdict.sentence.text} [{found}]")
     return 0
 
 

@@ -34,8 +34,8 @@ class Fields:
         return EvalInputError(f"{self.where}: field {name!r} holds {found}, expected {expected}.")
 
     def has(self, name: str) -> bool:
-        """Whether the field is there."""
-        return name in self._values
+        """Whether the field is there, and not null."""
+        return self._values.get(name) is not None
 
     def text(self, name: str, *, default: str | None = None) -> str:
         """A string that is not blank; the default where the field is absent."""
@@ -101,6 +101,20 @@ class Fields:
         if not isinstance(value, list):
             raise self.fault(name, "a list")
         return tuple(Fields(f"{self.where}: {name}[{at}]", item) for at, item in enumerate(value))
+
+    def object(self, name: str) -> "Fields | None":
+        """An object; None where the field is absent or null."""
+        value = self._values.get(name)
+        return None if value is None else Fields(f"{self.where}: {name}", value)
+
+    def counts(self, name: str) -> dict[str, int]:
+        """An object whose values are counts."""
+        value = self._values.get(name)
+        if not isinstance(value, dict) or not all(
+            type(count) is int and count >= 0 for count in value.values()
+        ):
+            raise self.fault(name, "an object of counts")
+        return value
 
     def lines(self, name: str) -> tuple[int, int]:
         """A pair of source lines, first and last."""

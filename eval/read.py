@@ -17,6 +17,7 @@ from eval.types import (
     RunRow,
     ScoredDoc,
     Split,
+    WrittenRow,
 )
 
 __all__ = ["QUESTIONS_FOLDER", "EvalInputError", "question_files", "read_questions", "read_run"]
@@ -25,6 +26,8 @@ QUESTIONS_FOLDER: Final = Path(__file__).parent / "questions"
 _GRADES: Final = range(1, 3)
 _PARTS: Final = range(1, 101)
 """An answer of more parts than that would be no answer."""
+_SENTENCES: Final = range(1_000)
+_TOKENS: Final = range(10_000_001)
 
 
 def question_files(path: Path | None = None) -> tuple[Path, ...]:
@@ -113,6 +116,23 @@ def _run_row(fields: Fields) -> RunRow:
         citations=tuple(_citation(citation) for citation in fields.objects("citations")),
         retrieved=retrieved,
         seconds=fields.number("seconds", default=0.0),
+        written=_written(fields.object("generation")),
+    )
+
+
+def _written(fields: Fields | None) -> WrittenRow | None:
+    model = fields.object("model") if fields else None
+    if fields is None or model is None:
+        return None
+    budget = fields.object("budget")
+    return WrittenRow(
+        model=f"{model.text('name')} at {model.text('host')}",
+        sentences=len(fields.objects("sentences")),
+        passed=fields.whole("passed", _SENTENCES),
+        dropped=fields.counts("dropped"),
+        fallback=fields.text("fallback") if fields.has("fallback") else None,
+        tokens=budget.whole("prompt", _TOKENS) if budget else None,
+        cost=budget.number("cost") if budget and budget.has("cost") else None,
     )
 
 

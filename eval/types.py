@@ -153,6 +153,25 @@ class CitedQuote:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenRow:
+    """What a language model wrote for one answer."""
+
+    model: str
+    sentences: int
+    """That were shown."""
+    passed: int
+    """Sentences that passed the verification, shown or not."""
+    dropped: Mapping[str, int]
+    """Sentences that did not, by the fault found first."""
+    fallback: str | None
+    """Why none was shown."""
+    tokens: int | None
+    """Of the prompt; None where none was made."""
+    cost: float | None
+    """US dollars at most."""
+
+
+@dataclass(frozen=True, slots=True)
 class RunRow:
     """What was answered to one question."""
 
@@ -165,6 +184,8 @@ class RunRow:
     retrieved: tuple[ScoredDoc, ...] = ()
     """Best first."""
     seconds: float = 0.0
+    written: WrittenRow | None = None
+    """None where no language model was asked."""
 
 
 @dataclass(frozen=True, slots=True)
