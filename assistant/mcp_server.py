@@ -45,6 +45,7 @@ These tools give the wording of Kazakhstan's National Human Rights Action Plan 2
 - `plain` is written by the project's editors. It is no quotation and must not be shown as one.
 - Where `ask` ends with `not_in_plan`, `out_of_scope` or `unclear`, say that the Plan does not answer. Do not fill the \
 gap, and never add a telephone number, an article of a law or a deadline that the tools did not give.
+- These tools ask no language model of their own and send nothing to another machine.
 """
 
 
@@ -121,9 +122,11 @@ class Tools:
     ) -> schemas.Answer:
         """Answer a question from the Plan, in the language given, else in the question's own.
 
-        Gives verbatim quotations with their places, or a refusal in words where the Plan does not say it.
+        Gives verbatim quotations with their places, or a refusal in words where the Plan does not say it. No language
+        model is asked, whatever the program is set up with: `generation` is always null.
         """
-        answer = self._loading.service().answer(Question(question, tuple(history), language))
+        asked = Question(question, tuple(history), language, own_words=True)
+        answer = self._loading.service().answer(asked)
         return schemas.Answer.model_validate(answer_to_dict(answer))
 
     def search(

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
+from assistant.generation_words import CHECKED, LEFT_OUT, PLAN_WORDS, WRITING, WRITTEN, tell_fallback
 from assistant.kinds import main_kind, tell_kinds
 from assistant.messages import PLAIN_WORDS
-from assistant.types import Answer, Citation, Statement, Status
+from assistant.types import Answer, Budget, Citation, Generation, Model, Sentence, Statement, Status
 from corpus.languages import Language
 from corpus.names import body_name
 
@@ -25,6 +26,8 @@ def answer_to_text(answer: Answer) -> str:
 
 def _parts(answer: Answer) -> Iterator[str]:
     yield answer.lead
+    if answer.generation:
+        yield from _generation(answer.generation, answer.language)
     for statement in answer.statements:
         yield _statement(statement, answer.language)
     if answer.related:
@@ -34,6 +37,26 @@ def _parts(answer: Answer) -> Iterator[str]:
     if answer.status is not Status.ANSWERED:
         yield answer.next_step
     yield answer.notice
+
+
+def _generation(generation: Generation, language: Language) -> Iterator[str]:
+    if generation.fallback:
+        yield tell_fallback(generation.fallback, language)
+    elif not generation.done:
+        yield WRITING[language].format(name=generation.model.name)
+    if generation.sentences:
+        yield "\n".join(_written(generation, language))
+        yield f"{PLAN_WORDS[language]}:"
+
+
+def _written(generation: Generation, language: Language) -> Iterator[str]:
+    yield f"{WRITTEN[language].format(name=generation.model.name)}. {CHECKED[language]}"
+    for sentence in generation.sentences:
+        places = "; ".join(citation.locator for citation in sentence.citations)
+        yield f"- {sentence.text} ({places})"
+    left_out = sum(count for _, count in generation.dropped)
+    if left_out:
+        yield LEFT_OUT[language].format(count=left_out)
 
 
 def _statement(statement: Statement, language: Language) -> str:
@@ -70,6 +93,7 @@ def answer_to_dict(answer: Answer, question_id: str | None = None) -> dict[str, 
             for found in answer.retrieved
         ],
         "seconds": answer.seconds,
+        "generation": _generation_to_dict(answer.generation) if answer.generation else None,
     }
 
 
@@ -102,4 +126,40 @@ def _citation_to_dict(citation: Citation) -> dict[str, Any]:
         "page": citation.page,
         "source_lines": list(citation.source_lines),
         "quote": citation.quote,
+    }
+
+
+def _generation_to_dict(generation: Generation) -> dict[str, Any]:
+    return {
+        "model": model_to_dict(generation.model),
+        "done": generation.done,
+        "sentences": [_sentence_to_dict(sentence) for sentence in generation.sentences],
+        "passed": generation.passed,
+        "dropped": dict(generation.dropped),
+        "fallback": generation.fallback.value if generation.fallback else None,
+        "budget": _budget_to_dict(generation.budget) if generation.budget else None,
+        "rewritten": generation.rewritten,
+        "calls": generation.calls,
+    }
+
+
+def model_to_dict(model: Model) -> dict[str, Any]:
+    """The published JSON form of a language model."""
+    return {"name": model.name, "host": model.host, "outside": model.outside}
+
+
+def _sentence_to_dict(sentence: Sentence) -> dict[str, Any]:
+    return {"text": sentence.text, "unit_ids": list(sentence.unit_ids)}
+
+
+def _budget_to_dict(budget: Budget) -> dict[str, Any]:
+    return {
+        "window": budget.window,
+        "prompt": budget.prompt,
+        "reply": budget.reply,
+        "counted_by": budget.counted_by,
+        "exact": budget.exact,
+        "sent": list(budget.sent),
+        "left_out": list(budget.left_out),
+        "cost": budget.cost,
     }

@@ -13,15 +13,16 @@ from assistant import answer_to_dict
 from assistant.cards import make_sheet
 from assistant.lookup import found_to_dict, unit_detail_to_dict
 from assistant.phrases import find_text, phrase_result_to_dict
+from assistant.render import model_to_dict
 from assistant.schemas import Answer as AnswerForm
 from assistant.schemas import SearchResult, UnitDetail
-from assistant.types import Answer, Question, Retrieved
+from assistant.types import Answer, Model, Question, Retrieved
 from corpus.cards import CARD_IDS, read_cards
 from corpus.languages import Language
 from corpus.model import Plan
 from ui.api_actions import add_actions
 from ui.api_description import describe
-from ui.api_models import CardEntry, CardResult, CardsResult, FindProblem, FindResult
+from ui.api_models import CardEntry, CardResult, CardsResult, FindProblem, FindResult, ModelResult
 from ui.api_parameters import AskRequest, FindParameters, Parameters, SearchParameters
 from ui.api_route import BODY_REFUSALS, NOT_READY, REFUSALS, ApiRoute, not_found
 from ui.backend import NotReadyError, State
@@ -37,6 +38,9 @@ _CardId = Annotated[str, Path(description="Id of a card.", json_schema_extra={"e
 
 class Service(Protocol):
     """What is needed of the backend."""
+
+    model: Model | None
+    """The language model in use, if any."""
 
     @property
     def state(self) -> State:
@@ -85,10 +89,20 @@ def _add_questions(router: APIRouter, plan: Plan, backend: Service) -> None:
 
     @router.post("/ask", responses={**BODY_REFUSALS, **refusals}, summary="Answer a question from the Plan")
     def ask(asked: AskRequest) -> AnswerForm:
-        """Quotations with their places, or a refusal in words where the Plan does not say it."""
+        """Quotations with their places, or a refusal in words where the Plan does not say it.
+
+        Where a language model is used, `generation` holds its verified sentences, or why there are none.
+        """
         with _ready(backend, asked.lang or "en"):
-            answer = backend.answer(Question(asked.question, tuple(asked.history), asked.lang))
+            answer = backend.answer(asked.as_question())
         return AnswerForm.model_validate(answer_to_dict(answer))
+
+    @router.get(
+        "/model", responses=REFUSALS, summary="Whether a language model is used, which, and where it is"
+    )
+    def model(_: _Language) -> ModelResult:
+        """Ask this before a question that is not for other machines; or send it with `own_words`."""
+        return ModelResult.model_validate({"model": model_to_dict(backend.model) if backend.model else None})
 
     @router.get("/search", responses=refusals, summary="Units that a text is about, best first")
     def search(wanted: Annotated[SearchParameters, Query()]) -> SearchResult:

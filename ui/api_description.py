@@ -18,7 +18,9 @@ The Plan is a document of 2009. It is not the law in force today, and nothing he
 recommendation, not a right. Quotations (`quote`, `text`, `snippet`) are verbatim; `plain` is written by the project
 and is never a quotation.
 
-There is no key and no account, and nothing that is asked is stored or logged. Every refusal is
+There is no key and no account, and nothing that is asked is stored or logged here. Whoever runs the page may have set
+up a language model: `/api/model` tells which and where, and then a question to `/api/ask` is sent there too, unless it
+comes with `own_words`. The sentences of the model (`generation`) are verified, but they are no quotations. Every refusal is
 `{"detail": sentence}` and repeats nothing of what was sent."""
 
 

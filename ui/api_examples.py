@@ -10,7 +10,8 @@ from assistant.kinds import kind_runs
 from assistant.lookup import found_to_dict, unit_detail_to_dict
 from assistant.messages import LEADS, NEXT_STEPS, NOTICE
 from assistant.phrases import find_text, phrase_result_to_dict
-from assistant.types import Answer, Retrieved, Statement, Status
+from assistant.render import model_to_dict
+from assistant.types import Answer, Model, Retrieved, Statement, Status
 from corpus import Plan, Unit
 from corpus.cards import read_cards
 from corpus.contacts import Contacts
@@ -35,6 +36,7 @@ def make_examples(plan: Plan) -> Mapping[str, dict[str, Any]]:
         "/api/search": found_to_dict(plan, [found], "en"),
         "/api/find": phrases,
         "/api/actions": {"total": len(plan.actions), "count": 1, "actions": [action_to_dict(plan, unit)]},
+        "/api/model": {"model": model_to_dict(Model("openai:gpt-4o-mini", "api.openai.com", outside=True))},
         "/api/units/{unit_id}": unit_detail_to_dict(plan, unit, "en"),
         **_cards(plan),
     }

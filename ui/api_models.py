@@ -6,7 +6,7 @@ from pydantic import BaseModel, Field
 
 from assistant.cards import CardSheet, SheetBody, SheetLine
 from assistant.kinds import main_kind
-from assistant.schemas import Action, Lines, Locator, Page, PhraseFault, PhrasesFound, Quote, UnitId
+from assistant.schemas import Action, Lines, Locator, Model, Page, PhraseFault, PhrasesFound, Quote, UnitId
 from corpus.cards import Card
 from corpus.editorial import StatementKind
 from corpus.languages import Language
@@ -37,6 +37,12 @@ class ActionsResult(BaseModel):
     total: int = Field(description="Measures of the whole Plan: 218.")
     count: int = Field(description="Measures that fit; all of them are listed.")
     actions: tuple[Action, ...]
+
+
+class ModelResult(BaseModel):
+    """Whether a language model is used."""
+
+    model: Model | None = Field(description="Null where none is: answers are the Plan's own words.")
 
 
 class CardEntry(BaseModel):

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from pydantic.config import JsonDict
 
 from assistant.explore import DEADLINE_AXIS, SORTS
-from assistant.types import QUESTION_LIMIT
+from assistant.types import QUESTION_LIMIT, Question
 from corpus.bodies import BODIES
 from corpus.editorial_check import FORMS, GROUPS
 from corpus.languages import Language
@@ -52,6 +52,27 @@ class AskRequest(BaseModel):
         default=None,
         description="Language of the answer; without it the question's own. Quotations are in English.",
     )
+    own_words: bool = Field(
+        default=False,
+        strict=True,
+        description="The Plan's own words only: nothing is sent to a language model. `/api/model` tells whether one is used.",
+    )
+    send_personal: bool = Field(
+        default=False,
+        strict=True,
+        description="Whether what looks like personal data (a phone number, an IIN, an e-mail address) may be sent to the "
+        "language model. Without it nothing of such a question is.",
+    )
+
+    def as_question(self) -> Question:
+        """For the assistant."""
+        return Question(
+            self.question,
+            tuple(self.history),
+            self.lang,
+            own_words=self.own_words,
+            send_personal=self.send_personal,
+        )
 
 
 class SearchParameters(Parameters):

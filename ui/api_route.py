@@ -72,8 +72,11 @@ def _told(error: RequestValidationError, request: Request) -> str:
 
 
 def _told_of_body(place: tuple[int | str, ...], words: ApiWords) -> str:
+    name = str(place[1]) if len(place) > 1 else ""
+    if name in {"own_words", "send_personal"}:
+        return words.flag.format(name=name)
     sentences = {"question": words.question, "history": words.history, "lang": words.lang}
-    return sentences.get(str(place[1]) if len(place) > 1 else "", words.body)
+    return sentences.get(name, words.body)
 
 
 def _language(error: RequestValidationError, request: Request) -> Language:

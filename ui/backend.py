@@ -2,17 +2,22 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import CancelledError, Future
+from dataclasses import replace
 from typing import Literal, Protocol
 
-from assistant.types import Answer, Question, Retrieved
+from assistant.types import Answer, Fallback, Generation, Model, Question, Retrieved
 from index.progress import Progress
+from ui.streams import run_apart
 
 log = logging.getLogger(__name__)
 
 READY_WAIT = 900.0
 """Seconds a question waits for the assistant: a first build of the index takes minutes."""
+
+MODEL_STREAMS = 4
+"""Questions that a language model answers at once; the next one gets the Plan's own words without waiting."""
 
 State = Literal["loading", "ready", "failed"]
 
@@ -25,7 +30,14 @@ class Answerer(Protocol):
     """What the page needs of the assistant."""
 
     def answer(self, question: Question) -> Answer:
-        """Answers one question."""
+        """Answers one question: the last answer of its stream."""
+        ...
+
+    def stream(self, question: Question) -> Iterator[Answer]:
+        """The answer as it grows: the Plan's own words at once, then with what a language model writes.
+
+        It may give the same answer again while nothing new has come. Closing it ends what the model still does.
+        """
         ...
 
     def search(self, text: str, k: int) -> tuple[Retrieved, ...]:
@@ -36,9 +48,16 @@ class Answerer(Protocol):
 class Backend:
     """Loads the assistant once, in a thread of its own; the first question waits for it."""
 
-    def __init__(self, load: Callable[[Progress], Answerer]) -> None:
-        """Keeps the loader; nothing is loaded before `start`."""
+    def __init__(self, load: Callable[[Progress], Answerer], model: Model | None = None) -> None:
+        """Keeps the loader; nothing is loaded before `start`.
+
+        Args:
+            load: Makes the assistant.
+            model: The language model that the assistant uses; None: it uses none.
+        """
         self._load = load
+        self.model = model
+        self._places = threading.Semaphore(MODEL_STREAMS)
         self._answerer: Future[Answerer] = Future()
         self._percent: int | None = None
 
@@ -68,7 +87,31 @@ class Backend:
         Raises:
             NotReadyError: The assistant failed to load, or did not load in time.
         """
-        return self._ready().answer(question)
+        answerer = self._ready()
+        if not self._asks_model(question):
+            return answerer.answer(question)
+        if not self._places.acquire(blocking=False):
+            return self._crowded(answerer, question)
+        try:
+            return answerer.answer(question)
+        finally:
+            self._places.release()
+
+    def stream(self, question: Question) -> Generator[Answer, None, None]:
+        """The answer as it grows, once the assistant is ready; the last one is whole.
+
+        While the language model is silent, the last answer comes again every `ui.streams.BEAT` seconds.
+
+        Raises:
+            NotReadyError: The assistant failed to load, or did not load in time.
+        """
+        answerer = self._ready()
+        if not self._asks_model(question):
+            yield answerer.answer(question)
+        elif not self._places.acquire(blocking=False):
+            yield self._crowded(answerer, question)
+        else:
+            yield from run_apart(answerer.stream(question), self._places.release)
 
     def search(self, text: str, k: int) -> tuple[Retrieved, ...]:
         """The k units that a text is about, best first, once the assistant is ready.
@@ -77,6 +120,16 @@ class Backend:
             NotReadyError: The assistant failed to load, or did not load in time.
         """
         return self._ready().search(text, k)
+
+    def _asks_model(self, question: Question) -> bool:
+        return self.model is not None and not question.own_words
+
+    def _crowded(self, answerer: Answerer, question: Question) -> Answer:
+        """The Plan's own words, where too many questions are with the model already."""
+        answer = answerer.answer(replace(question, own_words=True))
+        if self.model is None or answer.settled or not answer.statements:
+            return answer
+        return replace(answer, generation=Generation(self.model, done=True, fallback=Fallback.BUSY))
 
     def _ready(self) -> Answerer:
         try:

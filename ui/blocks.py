@@ -2,14 +2,16 @@
 
 import gradio as gr
 
+from ui.backend import MODEL_STREAMS
 from ui.chat import Chat
 from ui.languages import FALLBACK
 from ui.words.page import STRINGS
 
 QUEUE_SIZE = 64
 """Questions that wait at once; the next one is told that the page is busy."""
-CONCURRENCY = 4
-"""Questions answered at once: Gradio's default of 1 lets one slow question hold up all."""
+CONCURRENCY = 4 + MODEL_STREAMS
+"""Questions answered at once: Gradio's default of 1 lets one slow question hold up all. Those with a language model
+take seconds, so that the others keep places of their own."""
 SESSION_CAPACITY = 200
 """Sessions Gradio keeps its own bookkeeping for; its default lets memory grow without end."""
 
@@ -25,7 +27,7 @@ def build_blocks(chat: Chat) -> gr.Blocks:
 
     They are built once, in one language; `ui.document` puts the page's own words in their place.
 
-    The conversation is kept by the page's own script (`assets/chat.js`): it fills `history`, shows
+    The conversation is kept by the page's own script (`assets/chat.js`): it fills `history`, `mode` and `turn`, shows
     each new value of `answer` in the transcript, and forgets everything when the tab is closed.
     """
     strings = STRINGS[FALLBACK]
@@ -45,16 +47,19 @@ def build_blocks(chat: Chat) -> gr.Blocks:
         clear = gr.Button(strings.clear, elem_id="clear", size="sm")
         history = gr.Textbox(label=strings.transcript_label, visible="hidden", elem_id="history")
         language = gr.Textbox(label=strings.languages, visible="hidden", elem_id="language", value=FALLBACK)
+        mode = gr.Textbox(visible="hidden", elem_id="mode")
+        turn = gr.Textbox(visible="hidden", elem_id="turn")
         answer = gr.Markdown(
             sanitize_html=True, latex_delimiters=[], elem_id="answer", container=False, buttons=[]
         )
         gr.on(
             [send.click, question.submit],
             fn=chat.ask,
-            inputs=[question, history, language],
+            inputs=[question, history, language, mode, turn],
             outputs=[answer],
             show_progress="hidden",
-            trigger_mode="once",
+            # The page's script sends no second question meanwhile; a chat that is cleared may ask at once.
+            trigger_mode="multiple",
             api_visibility="private",
         )
         clear.click(

@@ -10,20 +10,31 @@ import threading
 import webbrowser
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import NoReturn
 from urllib.parse import urlsplit
 
+from assistant.generation.faults import MissingPackageError, SettingsError
+from assistant.generation.settings import (
+    ModelSettings,
+    environment_with_file,
+    read_model_settings,
+    require_package,
+)
 from corpus import Plan, SourceError, read_plan
 from corpus.cards import CardError, read_cards
 from corpus.contacts import ContactsError, read_contacts
 from index.progress import Progress
 from ui.backend import Answerer, Backend
+from ui.strip import tell_model
 from ui.words.page import EN
 
 FAILED = 1
 """Exit code of a start that cannot be made."""
 MISUSED = 2
 """Exit code of arguments that cannot be understood, as argparse has it."""
+HOME = Path(__file__).resolve().parent.parent
+"""Where `app.py` lies, and the file `.env` beside it."""
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 EVERYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - the person's choice, never the default
 LAST_PORT = 65_535
@@ -46,14 +57,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A card or a contact that cannot be read is told now, not to whoever needs it.
         read_cards()
         read_contacts()
+        model = read_model_settings(environment_with_file(HOME))
+        if model:
+            require_package(model)
         # The port early: it tells at once what cannot work, before seconds of imports.
         listener = listen(options.host, options.port)
         plan = read_plan()
-    except (StartError, SourceError, CardError, ContactsError) as error:
+    except (StartError, SourceError, CardError, ContactsError, MissingPackageError, SettingsError) as error:
         sys.stderr.write(f"{error}\n")
         return FAILED
     with listener:
-        return _serve(plan, listener, options)
+        return _serve(plan, listener, options, model)
 
 
 def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -141,7 +155,7 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _load_assistant(progress: Progress) -> Answerer:
+def _load_assistant(progress: Progress, model: ModelSettings | None) -> Answerer:
     # Seconds of imports: after the page is up.
     from assistant import load_assistant
     from index.progress import TerminalProgress
@@ -152,17 +166,20 @@ def _load_assistant(progress: Progress) -> Answerer:
         terminal(stage, done, total)
         progress(stage, done, total)
 
-    return load_assistant(progress=tell)
+    return load_assistant(progress=tell, model=model)
 
 
-def _serve(plan: Plan, listener: socket.socket, options: argparse.Namespace) -> int:
+def _serve(
+    plan: Plan, listener: socket.socket, options: argparse.Namespace, model: ModelSettings | None
+) -> int:
     from ui.server import build_site, make_server  # Seconds of imports: after the port is sure.
 
     url = address(options.host, listener.getsockname()[1])
-    backend = Backend(_load_assistant)
+    backend = Backend(lambda progress: _load_assistant(progress, model), model.model if model else None)
 
     def on_start() -> None:
-        sys.stdout.write(f"{EN.name} is open at {url}\nEnd it with Ctrl+C.\n")
+        helped = f"{tell_model(backend.model, EN)}\n" if backend.model else ""
+        sys.stdout.write(f"{EN.name} is open at {url}\n{helped}End it with Ctrl+C.\n")
         sys.stdout.flush()
         backend.start()
         if options.browser and _has_display():

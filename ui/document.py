@@ -14,10 +14,13 @@ from typing import Any
 
 from starlette.datastructures import QueryParams
 
+from assistant.types import Model
 from ui.markup import escape, escape_attribute, link
+from ui.strip import about_privacy, render_strip, tell_privacy
 from ui.views.cards import render_taps
 from ui.views.view import ViewPage
 from ui.views.ways import VIEWS, render_languages, render_ways
+from ui.words.model import MODEL_WORDS
 from ui.words.page import Strings
 
 ASSETS = Path(__file__).parent / "assets"
@@ -77,13 +80,20 @@ _CHAT_WORDS: Mapping[str, Mapping[str, str]] = {
 class Document:
     """Composes the page in one language; the template is read once."""
 
-    def __init__(self, strings: Strings) -> None:
-        """Fills in all that is the same for everyone."""
+    def __init__(self, strings: Strings, model: Model | None = None) -> None:
+        """Fills in all that is the same for everyone.
+
+        Args:
+            strings: Of the page's language.
+            model: The language model in use, if any.
+        """
         self._strings = strings
         self._template = Template((ASSETS / "shell.html").read_text(encoding="utf-8"))
         words = {name: escape(value) for name, value in _plain_words(strings).items()}
-        self._words = words | _links(strings) | {
+        self._words = words | _links(strings, model) | {
             "examples": _examples(strings),
+            "model_strip": render_strip(model, strings),
+            "privacy": escape(tell_privacy(model, strings)),
             "strings": _script_strings(strings),
         }  # fmt: skip
 
@@ -143,9 +153,9 @@ def _as_script(value: object) -> str:
     return json.dumps(value, ensure_ascii=True).replace("<", "\\u003c")
 
 
-def _links(strings: Strings) -> dict[str, str]:
+def _links(strings: Strings, model: Model | None) -> dict[str, str]:
     language = strings.language
-    about = (("privacy", strings.about_privacy), ("accessibility", strings.about_accessibility))
+    about = (("privacy", about_privacy(model, strings)), ("accessibility", strings.about_accessibility))
     links = [f'<a href="{link(language, ("about", name))}">{escape(words)}</a>' for name, words in about]
     links.append(f'<a href="lite?lang={language}">{escape(strings.lite)}</a>')
     return {
@@ -180,4 +190,6 @@ def _script_strings(strings: Strings) -> str:
         "busy", "failed", "copied", "text_copied", "copy_failed", "cleared", "opened", "reader_unreachable",
         "view_unreachable", "name", "kept", "already_kept", "dossier_full", "view_dossier",
     )  # fmt: skip
-    return _as_script({name: getattr(strings, name) for name in names})
+    told = {name: getattr(strings, name) for name in names}
+    words = MODEL_WORDS[strings.language]
+    return _as_script({**told, "still_writing": words.still_writing})

@@ -31,6 +31,8 @@ JOIN = "/gradio_api/queue/join"
 API = "/api/"
 """For programs: what is refused there is told in English."""
 LITE = "/lite"
+STOP = "/stop"
+"""Ends what a language model writes for one turn of the chat."""
 
 
 class Body(StrEnum):
@@ -46,7 +48,7 @@ _FILE = r"[A-Za-z0-9_][A-Za-z0-9_.\-]{0,120}"
 _READ = re.compile(
     rf"/|/plan|/view|/ready|/favicon\.ico|/theme\.css|/ui/{_FILE}|/assets/{_FILE}|{LITE}"
     rf"|/export/(?:{_FILE}/)?{_FILE}"
-    rf"|{API}(?:search|find|actions(?:\.[a-z]{{1,8}})?|units/{_FILE}|cards(?:/{_FILE})?|openapi\.json)"
+    rf"|{API}(?:search|find|actions(?:\.[a-z]{{1,8}})?|units/{_FILE}|cards(?:/{_FILE})?|model|openapi\.json)"
 )
 _STREAMS = re.compile(r"/gradio_api/(?:queue/data|heartbeat/[0-9a-z]{1,32})")
 _POSTED = {
@@ -55,6 +57,7 @@ _POSTED = {
     "/export/dossier.docx": Body.JSON,
     "/export/dossier.md": Body.JSON,
     LITE: Body.FORM,
+    STOP: Body.JSON,
 }
 
 _CONTENT_SECURITY_POLICY = (

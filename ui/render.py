@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from assistant.cards import card_of
 from assistant.kinds import tell_kinds
 from assistant.labels import addressees_text, executors_text, span_text
-from assistant.messages import PLAIN_WORDS
+from assistant.messages import LEADS, PLAIN_WORDS
 from assistant.types import Answer, Citation, Statement, Status
 from corpus.cards import read_cards
 from corpus.languages import Language
@@ -16,6 +16,7 @@ from ui.markup import escape, link, question_links
 from ui.quotes import Fact, chip, fact_list, quote_block
 from ui.words.answer import ANSWER_STRINGS, AnswerStrings
 from ui.words.page import Strings
+from ui.written import Writing, render_plan_words, render_written
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +30,25 @@ class Around:
     """The answer's language."""
 
 
-def render_answer(question: str, answer: Answer, plan: Plan, strings: Strings) -> str:
-    """The answer to a question, one line of escaped HTML, its labels in the answer's language."""
+def render_answer(
+    question: str, answer: Answer, plan: Plan, strings: Strings, *, stopped: bool = False
+) -> str:
+    """The answer to a question, one line of escaped HTML, its labels in the answer's language.
+
+    Args:
+        question: As it was asked, for the link to it.
+        answer: What is told, whole or still growing.
+        plan: What is quoted.
+        strings: Of the page.
+        stopped: Whether the person ended the language model's part.
+    """
     words = ANSWER_STRINGS[answer.language]
     around = Around(plan, strings, words)
     shown = [s for s in answer.statements if not s.more]
     behind = [s for s in answer.statements if s.more]
     parts = [
         f'<p class="tag">{escape(words.status_labels[answer.status])}</p>',
-        f'<p class="lead">{escape(answer.lead)}</p>',
+        _opening(answer, around, stopped=stopped),
         _statements(shown, around),
         _more(behind, around),
         _card(answer, around),
@@ -58,6 +69,21 @@ def render_problem(sentence: str, language: Language) -> str:
 
 def _answer(status: Status, language: Language, content: str) -> str:
     return f'<div class="answer is-{status.value}" lang="{language}">{content}</div>'
+
+
+def _opening(answer: Answer, around: Around, *, stopped: bool) -> str:
+    """The lead, and what a language model adds.
+
+    "The Plan says:" stands right above the quotations, never above the model's sentences; a lead that warns of
+    something comes first of all.
+    """
+    lead, page = f'<p class="lead">{escape(answer.lead)}</p>', around.page.language
+    if answer.generation is None:
+        return lead
+    writing = Writing(answer.generation, answer.language, page, around.plan, stopped)
+    if answer.lead == LEADS[Status.ANSWERED][answer.language]:
+        return render_written(writing) + lead
+    return lead + render_written(writing) + render_plan_words(writing)
 
 
 def _statements(statements: list[Statement], around: Around) -> str:

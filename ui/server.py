@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from assistant.types import Model
 from corpus.model import Plan
 from ui.api import make_api
 from ui.backend import Backend
@@ -24,6 +25,7 @@ from ui.guard import Guard
 from ui.languages import choose_language
 from ui.lite import make_lite
 from ui.reader import render_cover, render_reader
+from ui.stop import make_stop
 from ui.views import ViewContext, ViewPage, find_view, render_view
 from ui.views.ways import way_of
 from ui.words.page import STRINGS, Strings
@@ -35,12 +37,13 @@ SHUTDOWN_SECONDS = 10
 class Index:
     """Serves `/`: Gradio's index is asked for its parts, and the page is composed around them."""
 
-    def __init__(self, app: ASGIApp, plan: Plan, address: str) -> None:
+    def __init__(self, app: ASGIApp, plan: Plan, model: Model | None, address: str) -> None:
         """Wraps the application that Gradio is mounted in."""
         self._app = app
         self._plan = plan
+        self._model = model
         self._address = address
-        self._documents = {strings.language: Document(strings) for strings in STRINGS.values()}
+        self._documents = {strings.language: Document(strings, model) for strings in STRINGS.values()}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serves one request."""
@@ -49,7 +52,7 @@ class Index:
             return
         index = await _body_of(self._app, scope, receive)
         request = Request(scope)
-        context = make_context(self._plan, request, self._address)
+        context = make_context(self._plan, request, self._model, self._address)
         query = request.query_params
         page = self._documents[context.language].compose(
             parse_gradio_index(index),
@@ -61,11 +64,11 @@ class Index:
         await HTMLResponse(page)(scope, receive, send)
 
 
-def make_context(plan: Plan, request: Request, address: str) -> ViewContext:
-    """What a request's page is made with: the Plan, its language, the address it was called by."""
+def make_context(plan: Plan, request: Request, model: Model | None, address: str) -> ViewContext:
+    """What a request's page is made with: the Plan, its language, the model, the address it was called by."""
     language = choose_language(request.query_params.get("lang"), request.headers.get("accept-language"))
     base = address or f"{request.url.scheme}://{request.headers.get('host', '')}/"
-    return ViewContext(plan, STRINGS[language], base)
+    return ViewContext(plan, STRINGS[language], base, model)
 
 
 def reader_for(plan: Plan, query: QueryParams, strings: Strings) -> str:
@@ -101,14 +104,14 @@ def build_site(plan: Plan, backend: Backend, hosts: frozenset[str], address: str
 
     Args:
         plan: What is read and quoted.
-        backend: Answers the questions.
+        backend: Answers the questions, and knows the language model in use.
         hosts: Names the page may be called by; empty allows any.
         address: Where people find the page, for links in files; empty: where they called it.
     """
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, exception_handlers={Exception: _hand_on})
 
     def context_of(request: Request) -> ViewContext:
-        return make_context(plan, request, address)
+        return make_context(plan, request, backend.model, address)
 
     @app.get("/plan")
     def open_place(request: Request) -> Response:
@@ -141,6 +144,7 @@ def build_site(plan: Plan, backend: Backend, hosts: frozenset[str], address: str
     app.include_router(make_api(plan, backend, lambda request: context_of(request).base))
     app.include_router(make_downloads(plan, context_of))
     app.include_router(make_lite(chat, backend, context_of))
+    app.include_router(make_stop(chat))
     blocks = build_blocks(chat)
     gr.mount_gradio_app(
         app,
@@ -157,7 +161,7 @@ def build_site(plan: Plan, backend: Backend, hosts: frozenset[str], address: str
         theme=THEME,
     )
     inputs = {index: len(fn.inputs) for index, fn in blocks.fns.items()}
-    index = Index(app, plan, address)
+    index = Index(app, plan, backend.model, address)
     gradio_app = blocks.app
 
     def stop() -> None:

@@ -20,7 +20,7 @@ from assistant.mcp_server import INSTRUCTIONS, Service, make_server
 from assistant.types import Question
 from corpus import Plan
 from corpus.export import action_to_dict, unit_to_dict
-from tests.ui.fakes import FakeAssistant
+from tests.ui.fakes import FakeAssistant, WritingAssistant
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CANARY = "canary-93d1"
@@ -84,6 +84,13 @@ def test_the_client_is_told_to_quote_to_the_letter_and_that_the_plan_is_no_law(p
 def test_a_question_is_answered_in_the_published_form(plan: Plan) -> None:
     expected = answer_to_dict(FakeAssistant(plan).answer(Question("What about arrest?")))
     assert result_of(plan, "ask", question="What about arrest?") == json.loads(json.dumps(expected))
+
+
+def test_no_language_model_is_ever_asked(plan: Plan) -> None:
+    writing = WritingAssistant(plan)
+    result = call(plan, "ask", lambda: writing, question="arrest")
+    assert writing.asked[-1].own_words
+    assert (result.structured_content or {})["generation"] is None
 
 
 def test_what_was_asked_before_goes_along(plan: Plan) -> None:

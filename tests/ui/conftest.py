@@ -12,9 +12,10 @@ from contextlib import contextmanager
 import pytest
 from starlette.testclient import TestClient
 
+from assistant.types import Model
 from corpus.model import Plan
 from index.progress import Progress
-from tests.ui.fakes import FakeAssistant
+from tests.ui.fakes import FakeAssistant, WritingAssistant
 from ui.backend import Answerer, Backend
 from ui.cli import LOOPBACK, listen
 from ui.server import Site, build_site, make_server
@@ -46,18 +47,20 @@ def client(plan: Plan, fake: FakeAssistant) -> Iterator[TestClient]:
     """The site without a network: requests go straight to the application."""
     backend = Backend(lambda _: fake)
     backend.start()
-    site = built(plan, backend)
-    headers = {"accept-language": "en"}
-    with TestClient(
-        site.app, base_url="http://127.0.0.1", raise_server_exceptions=False, headers=headers
-    ) as client:
+    with client_of(built(plan, backend)) as client:
         yield client
 
 
+def client_of(site: Site) -> TestClient:
+    """Requests of an English browser, straight to the application."""
+    headers = {"accept-language": "en"}
+    return TestClient(site.app, base_url="http://127.0.0.1", raise_server_exceptions=False, headers=headers)
+
+
 @contextmanager
-def served(plan: Plan, load: LoadAssistant) -> Iterator[str]:
+def served(plan: Plan, load: LoadAssistant, model: Model | None = None) -> Iterator[str]:
     """Serves the page on a free port of this machine; gives its address."""
-    backend = Backend(load)
+    backend = Backend(load, model)
     server = make_server(built(plan, backend), backend.start)
     listener = listen("127.0.0.1", 0)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
@@ -80,6 +83,28 @@ def site_address(plan: Plan, fake: FakeAssistant) -> Iterator[str]:
     """The page, served."""
     with served(plan, lambda _: fake) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def writing(plan: Plan) -> WritingAssistant:
+    """The stand-in that writes with a language model."""
+    return WritingAssistant(plan)
+
+
+@pytest.fixture(scope="module")
+def model_address(plan: Plan, writing: WritingAssistant) -> Iterator[str]:
+    """The page with a language model on another computer, served."""
+    with served(plan, lambda _: writing, writing.model) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def model_client(plan: Plan, writing: WritingAssistant) -> Iterator[TestClient]:
+    """The site with a language model, without a network."""
+    backend = Backend(lambda _: writing, writing.model)
+    backend.start()
+    with client_of(built(plan, backend)) as client:
+        yield client
 
 
 @pytest.fixture(scope="session")

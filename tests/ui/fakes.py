@@ -1,11 +1,36 @@
 """A readable stand-in for the assistant: fixed answers, quoted from the real Plan."""
 
-from assistant.types import Answer, Citation, Question, Retrieved, Statement, Status
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from queue import Empty, SimpleQueue
+
+from assistant.types import (
+    Answer,
+    Citation,
+    Fallback,
+    Generation,
+    Model,
+    Question,
+    Retrieved,
+    Sentence,
+    Statement,
+    Status,
+)
 from corpus import locate, read_plan
 from corpus.model import Plan, Unit
 
 NOTICE = "This is what the Plan of 2009-2012 says. It is not current law and not legal advice."
 HOSTILE = "<img src=http://outside.example/x onerror=alert(1)>"
+
+
+OUTSIDE = Model("openai:gpt-4o-mini", "model.example", outside=True)
+INSIDE = Model("llama3.2:3b", "127.0.0.1:11434", outside=False)
+WRITTEN = (
+    ("The Plan recommends telling a person at once why they are arrested.", ("ch18.a2",)),
+    ("It also recommends that a lawyer be present.", ("ch18.a1", "ch18.a2")),
+)
+"""What the writing stand-in writes where it is not told what: sentences with their units."""
 
 
 class FakeAssistant:
@@ -37,6 +62,10 @@ class FakeAssistant:
             return self._without_sources(Status.OUT_OF_SCOPE, lead, "Ask what the Plan says about a right.")
         lead = "The Plan says nothing about this."
         return self._without_sources(Status.NOT_IN_PLAN, lead, "Ask in other words, or read the contents.")
+
+    def stream(self, question: Question) -> Iterator[Answer]:
+        """The answer, which never grows."""
+        yield self.answer(question)
 
     def search(self, text: str, k: int) -> tuple[Retrieved, ...]:
         """The first k units that hold every word of the text, as they come in the Plan; scores fall."""
@@ -101,3 +130,87 @@ class FakeAssistant:
 def _locator(unit: Unit) -> str:
     action = f", Action {unit.measure.number}" if unit.measure else ""
     return f"Chapter {unit.chapter}{action}, p. {unit.page}"
+
+
+class WritingAssistant(FakeAssistant):
+    """Writes above the quotations: `WRITTEN` at once, or paced by the test with `write`, `finish`, `fall_back`."""
+
+    def __init__(self, plan: Plan | None = None, model: Model = OUTSIDE) -> None:
+        super().__init__(plan)
+        self.model = model
+        self.paced = False
+        self.closed = threading.Event()
+        """Set when a stream was left before its end."""
+        self._steps: SimpleQueue[Callable[[Answer], Answer]] = SimpleQueue()
+
+    def write(self, text: str, *unit_ids: str) -> None:
+        """The next sentence."""
+        sentence = self.sentence(text, *unit_ids)
+        self._step(lambda shown: replace(shown, sentences=(*shown.sentences, sentence)))
+
+    def finish(self, **dropped: int) -> None:
+        """The end of the reply."""
+        self._step(lambda shown: replace(shown, done=True, dropped=tuple(dropped.items())))
+
+    def fall_back(self, fallback: Fallback) -> None:
+        """The end without any sentence."""
+        self._step(lambda shown: replace(shown, done=True, sentences=(), fallback=fallback))
+
+    def find(self, *unit_ids: str) -> None:
+        """Other quotations, as a follow-up in other words brings."""
+        statements = tuple(self.statement(unit_id) for unit_id in unit_ids)
+        self._steps.put(lambda answer: replace(answer, statements=statements))
+
+    def _step(self, change: Callable[[Generation], Generation]) -> None:
+        def step(answer: Answer) -> Answer:
+            assert answer.generation is not None
+            return replace(answer, generation=change(answer.generation))
+
+        self._steps.put(step)
+
+    def forget(self, *, paced: bool) -> None:
+        """Makes it new for the next test."""
+        self.paced = paced
+        self._steps = SimpleQueue()
+        self.closed.clear()
+
+    def answer(self, question: Question) -> Answer:
+        """The whole answer, with the sentences it always writes."""
+        answer = super().answer(question)
+        begun = self._begin(question, answer)
+        if begun is None or begun.fallback:
+            return replace(answer, generation=begun)
+        sentences = tuple(self.sentence(text, *unit_ids) for text, unit_ids in WRITTEN)
+        return replace(answer, generation=replace(begun, done=True, sentences=sentences))
+
+    def stream(self, question: Question) -> Iterator[Answer]:
+        """The answer, as the test lets it grow; the same again while the test waits."""
+        answer = super().answer(question)
+        answer = replace(answer, generation=self._begin(question, answer))
+        if not self.paced:
+            self.asked.pop()
+            yield answer
+            yield self.answer(question)
+            return
+        try:
+            while answer.generation and not answer.generation.done:
+                yield answer
+                try:
+                    answer = self._steps.get(timeout=0.05)(answer)
+                except Empty:
+                    continue
+        except GeneratorExit:
+            self.closed.set()
+            raise
+        yield answer
+
+    def sentence(self, text: str, *unit_ids: str) -> Sentence:
+        """A sentence that rests on some units."""
+        return Sentence(text, tuple(self.citation(unit_id) for unit_id in unit_ids))
+
+    def _begin(self, question: Question, answer: Answer) -> Generation | None:
+        if question.own_words or not answer.statements:
+            return None
+        withheld = "+7 701" in question.text and not question.send_personal
+        fallback = Fallback.PERSONAL_DATA if withheld else None
+        return Generation(self.model, done=withheld, fallback=fallback)

@@ -13,11 +13,11 @@ from starlette.testclient import TestClient
 from assistant import answer_to_dict, schemas
 from assistant.cards import make_sheet
 from assistant.phrases import find_text
-from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, Answer, Question, Retrieved
+from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, Answer, Fallback, Model, Question, Retrieved
 from corpus.cards import CARD_IDS, read_cards
 from corpus.export import action_to_dict, unit_to_dict
 from corpus.model import Plan
-from tests.ui.fakes import FakeAssistant
+from tests.ui.fakes import WRITTEN, FakeAssistant, WritingAssistant
 from ui import api_models
 from ui.api import make_api
 from ui.backend import NotReadyError, State
@@ -35,6 +35,7 @@ class StandIn:
     assistant: FakeAssistant
     state: State = "ready"
     failed: bool = False
+    model: Model | None = None
 
     def answer(self, question: Question) -> Answer:
         if self.failed:
@@ -104,6 +105,9 @@ def test_a_question_may_be_as_long_as_on_the_page_and_no_longer(api: TestClient)
         ({"question": CANARY, "lang": "fr"}, EN.lang),
         ({"question": CANARY, "lang": 1}, EN.lang),
         ({"question": CANARY, CANARY: 1}, EN.body),
+        ({"question": CANARY, "own_words": "yes"}, EN.flag.format(name="own_words")),
+        ({"question": CANARY, "own_words": 1}, EN.flag.format(name="own_words")),
+        ({"question": CANARY, "send_personal": None}, EN.flag.format(name="send_personal")),
         ({"question": 7, "lang": "kk"}, API_WORDS["kk"].question),
     ],
 )
@@ -164,6 +168,53 @@ def test_a_search_that_cannot_be_started_is_told(plan: Plan) -> None:
     with client_of(plan, StandIn(FakeAssistant(plan), failed=True)) as api:
         assert api.post("/api/ask", json={"question": "arrest"}).json() == {"detail": EN.not_ready}
         assert api.get("/api/search?q=arrest").status_code == 503
+
+
+# With a language model
+
+
+@pytest.fixture(scope="module")
+def with_model(plan: Plan) -> Iterator[TestClient]:
+    writing = WritingAssistant(plan)
+    with client_of(plan, StandIn(writing, model=writing.model)) as client:
+        yield client
+
+
+def test_an_answer_tells_what_the_model_wrote_and_on_what_it_rests(with_model: TestClient) -> None:
+    answered = with_model.post("/api/ask", json={"question": "arrest"}).json()
+    assert answered["generation"] == {
+        "model": {"name": "openai:gpt-4o-mini", "host": "model.example", "outside": True},
+        "done": True,
+        "sentences": [{"text": text, "unit_ids": list(unit_ids)} for text, unit_ids in WRITTEN],
+        "passed": 0,
+        "dropped": {},
+        "fallback": None,
+        "budget": None,
+        "rewritten": None,
+        "calls": 0,
+    }
+    assert WRITTEN[0][0] in answered["answer"]
+
+
+def test_a_program_can_ask_for_the_plans_own_words(with_model: TestClient) -> None:
+    answered = with_model.post("/api/ask", json={"question": "arrest", "own_words": True}).json()
+    assert answered["generation"] is None
+    assert answered["statements"]
+
+
+def test_personal_data_is_sent_only_where_a_program_says_so(with_model: TestClient) -> None:
+    question = "arrest, call me: +7 701 234 56 78"
+    withheld = with_model.post("/api/ask", json={"question": question}).json()
+    assert withheld["generation"]["fallback"] == Fallback.PERSONAL_DATA
+    assert withheld["generation"]["sentences"] == []
+    sent = with_model.post("/api/ask", json={"question": question, "send_personal": True}).json()
+    assert len(sent["generation"]["sentences"]) == 2
+
+
+def test_a_program_is_told_which_model_is_used(with_model: TestClient, api: TestClient) -> None:
+    told = {"name": "openai:gpt-4o-mini", "host": "model.example", "outside": True}
+    assert with_model.get("/api/model").json() == {"model": told}
+    assert api.get("/api/model").json() == {"model": None}
 
 
 # Search
@@ -395,7 +446,7 @@ def test_the_description_names_every_address_for_programs_and_no_other(described
     paths: dict[str, object] = described["paths"]  # type: ignore[assignment]
     assert set(paths) == {
         "/api/ask", "/api/search", "/api/find", "/api/actions", "/api/actions.{ending}",
-        "/api/units/{unit_id}", "/api/cards", "/api/cards/{card_id}",
+        "/api/units/{unit_id}", "/api/cards", "/api/cards/{card_id}", "/api/model",
     }  # fmt: skip
 
 
@@ -422,6 +473,7 @@ def test_every_refusal_is_described_as_a_sentence(
         ("/api/units/{unit_id}", schemas.UnitDetail),
         ("/api/cards", api_models.CardsResult),
         ("/api/cards/{card_id}", api_models.CardResult),
+        ("/api/model", api_models.ModelResult),
     ],
 )
 def test_the_example_of_an_answer_has_exactly_its_form(

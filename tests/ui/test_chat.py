@@ -22,22 +22,28 @@ def chat(plan: Plan, fake: FakeAssistant) -> Chat:
     return Chat(backend, plan)
 
 
+def asked(chat: Chat, text: str, history: str = "") -> str:
+    """The last that is shown in answer to a question."""
+    *_, shown = chat.ask(text, history, "en")
+    return shown
+
+
 def test_a_question_is_answered_with_what_was_asked_before(chat: Chat, fake: FakeAssistant) -> None:
-    answer = chat.ask(" What about minors? ", json.dumps(["Earlier question?"]), "en")
+    answer = asked(chat, " What about minors? ", json.dumps(["Earlier question?"]))
     assert "For minors, after &#x27;Earlier question?&#x27;:" in answer
     assert fake.asked[-1].text == "What about minors?"
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n\n", "\x00", "\ud800"])
 def test_an_empty_question_is_told_so_and_not_asked(chat: Chat, fake: FakeAssistant, text: str) -> None:
-    assert EN.empty_question in chat.ask(text, "", "en")
+    assert EN.empty_question in asked(chat, text)
     assert fake.asked == []
 
 
 def test_a_question_of_the_limit_is_asked_and_a_longer_one_is_not(chat: Chat, fake: FakeAssistant) -> None:
-    chat.ask("a" * QUESTION_LIMIT, "", "en")
+    asked(chat, "a" * QUESTION_LIMIT)
     assert len(fake.asked) == 1
-    assert EN.long_question in chat.ask("a" * (QUESTION_LIMIT + 1), "", "en")
+    assert EN.long_question in asked(chat, "a" * (QUESTION_LIMIT + 1))
     assert len(fake.asked) == 1
 
 
@@ -45,7 +51,7 @@ def test_a_fault_becomes_a_sentence_and_the_log_holds_no_question(
     chat: Chat, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.DEBUG):
-        answer = chat.ask(f"crash {CANARY}", json.dumps([CANARY]), "en")
+        answer = asked(chat, f"crash {CANARY}", json.dumps([CANARY]))
     assert EN.failed in answer
     assert "Traceback" not in answer
     assert "RuntimeError" in caplog.text
@@ -53,7 +59,7 @@ def test_a_fault_becomes_a_sentence_and_the_log_holds_no_question(
 
 
 def test_two_answers_to_one_question_can_be_told_apart(chat: Chat) -> None:
-    assert chat.ask("weather", "", "en") != chat.ask("weather", "", "en")
+    assert asked(chat, "weather") != asked(chat, "weather")
 
 
 @pytest.mark.parametrize(
@@ -75,5 +81,5 @@ def test_a_page_whose_assistant_failed_says_what_to_do(plan: Plan) -> None:
 
     backend = Backend(fail)
     backend.start()
-    assert EN.not_ready in Chat(backend, plan).ask("arrest", "", "en")
+    assert EN.not_ready in asked(Chat(backend, plan), "arrest")
     assert backend.state == "failed"

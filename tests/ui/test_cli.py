@@ -1,3 +1,4 @@
+import asyncio
 import errno
 import os
 import signal
@@ -5,13 +6,22 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
 import pytest
+from starlette.testclient import TestClient
 
 import app
+from assistant.generation.addresses import read_address
+from assistant.generation.settings import ModelSettings
+from corpus.model import Plan
+from tests.ui.fakes import FakeAssistant
+from ui import cli, server
 from ui.cli import LOOPBACK, StartError, address, allowed_hosts, listen, main
+from ui.server import Site
 
 ROOT = Path(__file__).parents[2]
 
@@ -129,6 +139,66 @@ def test_a_port_that_cannot_be_had_is_explained(
 def test_a_host_with_no_address_is_explained() -> None:
     with pytest.raises(StartError, match="There is no address"):
         listen("127.0.0.1.2.3", 80)
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ({"PLAN_MODEL": "gpt-4o-mini"}, "PLAN_MODEL is 'gpt-4o-mini': write provider:name"),
+        ({"PLAN_MODEL": "llama", "PLAN_MODEL_URL": "nowhere"}, "PLAN_MODEL_URL"),
+    ],
+)
+def test_settings_of_a_model_that_make_no_sense_are_told_at_the_start(
+    settings: dict[str, str],
+    words: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    assert main(["--port", "0", "--no-browser"]) == 1
+    said = capsys.readouterr().err
+    assert words in said
+    assert said.count("\n") == 1
+
+
+def test_a_model_is_named_in_the_window_and_on_the_page(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], plan: Plan
+) -> None:
+    model = ModelSettings(
+        "llama3.2:3b", "openai", "llama3.2:3b", read_address("PLAN_MODEL_URL", "http://127.0.0.1:9/v1")
+    )
+    served: list[Site] = []
+
+    class Ended:
+        """A server that starts and is ended at once."""
+
+        started = True
+
+        def __init__(self, site: Site, on_start: Callable[[], None]) -> None:
+            served.append(site)
+            self._on_start = on_start
+
+        def run(self, sockets: list[socket.socket]) -> None:
+            assert sockets
+            self._on_start()
+
+    monkeypatch.setattr(cli, "read_model_settings", lambda _: model)
+    monkeypatch.setattr(cli, "_load_assistant", lambda *_: FakeAssistant(plan))
+    monkeypatch.setattr(server, "make_server", Ended)
+    with ThreadPoolExecutor(1) as pool:
+        ended = pool.submit(lambda: asyncio.run(in_loop("--port", "0", "--no-browser"))).result()
+    assert ended == 0
+    told = "A language model helps: llama3.2:3b at 127.0.0.1:9, on the computer that serves this page."
+    assert told in capsys.readouterr().out
+    assert TestClient(served[0].app, base_url="http://127.0.0.1").get("/api/model").json() == {
+        "model": {"name": "llama3.2:3b", "host": "127.0.0.1:9", "outside": False}
+    }
+
+
+async def in_loop(*arguments: str) -> int:
+    """The command, run inside a loop, which Gradio wants."""
+    return main(arguments)
 
 
 def test_contacts_that_cannot_be_read_are_told_at_the_start(tmp_path: Path) -> None:

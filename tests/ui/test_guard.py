@@ -112,7 +112,7 @@ def headers_of(sent: list[Message]) -> dict[bytes, bytes]:
     [
         "/view", "/lite", "/export/card/detention.pdf", "/export/pack.gift", "/api/search", "/api/find",
         "/api/actions", "/api/actions.xlsx", "/api/units/ch9.standard-of-living.m3", "/api/cards",
-        "/api/cards/home-search", "/api/openapi.json",
+        "/api/cards/home-search", "/api/model", "/api/openapi.json",
     ],
 )  # fmt: skip
 def test_the_addresses_for_programs_files_and_light_pages_are_served(path: str) -> None:
@@ -128,7 +128,8 @@ def test_the_addresses_for_programs_files_and_light_pages_are_served(path: str) 
         ("GET", "/api/actions.xlsx/x"), ("GET", "/lite/x"), ("GET", "/export/"), ("GET", "/export/a/b/c"),
         ("POST", "/api/search"), ("POST", "/api/ask/"), ("POST", "/view"), ("POST", "/lite/"),
         ("POST", "/export/card/detention.pdf"), ("PUT", "/api/ask"), ("OPTIONS", "/api/ask"),
-        ("HEAD", "/gradio_api/heartbeat/abc"),
+        ("HEAD", "/gradio_api/heartbeat/abc"), ("GET", "/stop"), ("POST", "/stop/"), ("POST", "/api/model"),
+        ("POST", "/gradio_api/cancel"), ("POST", "/gradio_api/reset"),
     ],
 )  # fmt: skip
 def test_no_other_address_is(method: str, path: str) -> None:
@@ -173,7 +174,7 @@ def test_half_a_surrogate_pair_becomes_a_question_mark() -> None:
     assert json.loads(sent[1]["body"]) == {"question": "a?b"}
 
 
-@pytest.mark.parametrize("path", ["/api/ask", "/export/dossier.docx", "/export/dossier.md"])
+@pytest.mark.parametrize("path", ["/api/ask", "/stop", "/export/dossier.docx", "/export/dossier.md"])
 @pytest.mark.parametrize(
     "sent_as", [b"text/plain", b"application/x-www-form-urlencoded", b"multipart/form-data", b""]
 )

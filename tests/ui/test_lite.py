@@ -114,5 +114,5 @@ def test_the_period_of_a_list_is_not_told_as_a_measures_own_deadline(client: Tes
 def test_an_example_is_sent_as_a_question_is(client: TestClient) -> None:
     example = STRINGS["en"].examples[0].questions[0]
     home = lite(client, "", "en")
-    assert f'<button class="example" name="q" value="{example}">' in home
+    assert f'<button class="example" name="q" value="{example}" formnovalidate>' in home
     assert "?q=" not in home

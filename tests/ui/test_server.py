@@ -10,6 +10,8 @@ from ui.guard import BODY_LIMIT, JOIN
 from ui.words.page import EN
 
 CANARY = "canary-41c9"
+REST = ["[]", "en", "own", ""]
+"""What goes along with a question."""
 
 
 def join(client: TestClient, body: bytes, **headers: str) -> int:
@@ -21,7 +23,7 @@ def join(client: TestClient, body: bytes, **headers: str) -> int:
 def body_of(**changes: object) -> bytes:
     """A request to ask something, with changes."""
     body = {
-        "data": ["weather", "[]", "en"],
+        "data": ["weather", *REST],
         "event_data": None,
         "fn_index": 0,
         "session_hash": "abc",
@@ -140,9 +142,10 @@ def test_a_question_can_be_asked(client: TestClient) -> None:
         body_of(fn_index=99), body_of(fn_index=-1), body_of(fn_index="0"), body_of(fn_index=None),
         body_of(fn_index=True), body_of(session_hash=None), body_of(session_hash="../x"),
         body_of(session_hash="a" * 33), body_of(session_hash=1), body_of(data=None), body_of(data="weather"),
-        body_of(data=[]), body_of(data=["a"]), body_of(data=["a", "b", "en", "d"]), body_of(data=[1, "[]"]),
-        body_of(data=[["a"], "[]"]), body_of(data=[{"path": "/etc/passwd"}, "[]"]), body_of(trigger_id="x"),
-        body_of(trigger_id=-1), body_of(trigger_id=1.5), body_of(data=[float("nan"), "[]"]),
+        body_of(data=[]), body_of(data=["a"]), body_of(data=["a", "b", "en", "own", "", "f"]),
+        body_of(data=[1, *REST]), body_of(data=[["a"], *REST]), body_of(data=[{"path": "/etc/passwd"}, *REST]),
+        body_of(trigger_id="x"), body_of(trigger_id=-1), body_of(trigger_id=1.5),
+        body_of(data=[float("nan"), *REST]),
     ],
 )  # fmt: skip
 def test_a_malformed_question_is_refused_in_words(client: TestClient, body: bytes) -> None:
@@ -207,7 +210,7 @@ def test_a_head_request_is_answered(client: TestClient) -> None:
 
 def test_no_log_holds_a_question(client: TestClient, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
-        join(client, body_of(data=[f"crash {CANARY}", "[]"]))
+        join(client, body_of(data=[f"crash {CANARY}", *REST]))
         join(client, body_of(data=[CANARY, 7]))
         client.get("/", params={"q": CANARY})
         client.get("/nothing", params={"q": CANARY})

@@ -1,5 +1,7 @@
 // The chat: Gradio carries a question to the server and its answer back; the transcript is here.
 
+import { makeHold, renew } from "./growing.js";
+
 const LIMIT = 1000; // Characters of a question, as the server has it.
 const KEPT = 6; // Earlier questions that go along, as the server has it.
 const SILENCE = 20000; // Milliseconds after which the server is asked whether it still runs.
@@ -9,15 +11,36 @@ export function startChat(strings, announce, reader, views, given) {
   const examples = document.getElementById("examples");
   const hint = document.getElementById("hint");
   const hintWords = hint.textContent;
+  const own = document.getElementById("own-words"); // There only where a language model is in use.
+  const modelTold = document.getElementById("model-told");
+  const ownTold = document.getElementById("own-told");
+  const questions = new WeakMap(); // Of the turns that are shown.
   let asked = []; // Questions of this conversation, oldest first.
-  let pending = null; // The turn that waits for its answer.
+  let pending = null; // The turn that waits for its answer, or for the rest of it.
+  let next = ""; // The name of the next turn: only this tab and the server know it.
 
   const box = () => document.querySelector("#question textarea");
   const sendButton = () => document.querySelector("button#send");
+  const hidden = (name) => document.querySelector(`#${name} textarea, #${name} input`);
 
   function setValue(field, value) {
     field.value = value;
     field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  // Whether a language model may help with the next question: as the switch says, or as is said for this one alone.
+  function setMode(once = "") {
+    setValue(hidden("mode"), once || (own && !own.checked ? "model" : "own"));
+  }
+
+  function setHistory(history) {
+    setValue(hidden("history"), JSON.stringify(history));
+  }
+
+  function nameNextTurn() {
+    const bytes = [...crypto.getRandomValues(new Uint8Array(16))];
+    next = `turn-${bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+    setValue(hidden("turn"), next);
   }
 
   function element(tag, css, text = "") {
@@ -47,36 +70,80 @@ export function startChat(strings, announce, reader, views, given) {
     transcript.append(turn);
     document.body.classList.add("has-turns");
     examples.open = false;
-    pending = { turn, question, failed: false };
+    questions.set(turn, question);
+    pending = { name: next, turn, question, content: null, failed: false };
     turn.scrollIntoView({ block: "nearest" });
     transcript.scrollTop = turn.offsetTop - transcript.offsetTop;
     watch(pending);
   }
 
   // What the dossier keeps of an answer: its question and the units that it quotes.
-  function tellAnswer(button, question, content) {
+  function tellAnswer({ question, content }) {
     const chips = [...content.querySelectorAll(".statements a.chip")];
     const units = chips.map((chip) => new URLSearchParams(chip.getAttribute("href")).get("unit"));
-    Object.assign(button.dataset, { question, language: content.lang, units: [...new Set(units)].join(" ") });
-    button.setAttribute("aria-label", `${button.textContent}: ${question}`);
+    for (const button of content.querySelectorAll("button.keep")) {
+      Object.assign(button.dataset, { question, language: content.lang, units: [...new Set(units)].join(" ") });
+      button.setAttribute("aria-label", `${button.textContent}: ${question}`);
+    }
   }
 
-  function endTurn(content) {
-    const { turn, question } = pending;
-    pending = null;
-    turn.classList.remove("is-pending");
+  function showAnswer(content) {
+    const { turn } = pending;
+    pending.content = content;
     turn.querySelector(".thinking").replaceWith(content);
-    for (const button of content.querySelectorAll("button.keep")) tellAnswer(button, question, content);
-    asked = [...asked, question].slice(-KEPT);
-    setValue(document.querySelector("#history textarea, #history input"), JSON.stringify(asked));
+    tellAnswer(pending);
     transcript.scrollTop = turn.offsetTop - transcript.offsetTop;
     if (getComputedStyle(transcript).overflowY !== "auto") turn.scrollIntoView({ block: "start" });
-    const chip = turn.querySelector(".statements a.chip");
+    pending.hold = makeHold(transcript, content);
+    // Sentences that come one by one are not spoken; that all of them are there is.
+    content.querySelector(".written")?.setAttribute("aria-live", "off");
+    openFirst(content);
+  }
+
+  function openFirst(content) {
+    const chip = content.querySelector(".statements a.chip");
     if (chip) reader.open(chip.getAttribute("href"), { from: chip, follow: false });
+  }
+
+  function growAnswer(content) {
+    const shown = pending.content;
+    const focused = shown.querySelector(".written")?.contains(document.activeElement);
+    const opened = shown.querySelector(".statements a.chip[aria-current]");
+    pending.hold(() => renew(shown, content));
+    tellAnswer(pending);
+    // A follow-up that the model put in other words can have found other places.
+    if (opened && !opened.isConnected) openFirst(shown);
+    if (!focused || shown.contains(document.activeElement)) return;
+    // The button that had the focus is gone.
+    const written = shown.querySelector(".written") || shown;
+    written.tabIndex = -1;
+    written.focus({ preventScroll: true });
+  }
+
+  function endTurn() {
+    const { turn, question, content } = pending;
+    pending = null;
+    turn.classList.remove("is-pending");
+    asked = [...asked, question].slice(-KEPT);
+    setHistory(asked);
+    const told = content.querySelector(".written .stopped") || content.querySelector(".written .by");
+    if (told) announce(told.textContent);
+  }
+
+  // What came of the answer stays, with the sentence that says why there is no more of it.
+  function breakOff(sentence) {
+    const written = pending.content.querySelector(".written");
+    written.classList.remove("is-writing");
+    written.querySelector(".act")?.replaceWith(element("p", "stopped", sentence));
+    endTurn();
   }
 
   function fail(sentence) {
     if (!pending) return;
+    if (pending.content) {
+      breakOff(sentence);
+      return;
+    }
     const { turn, question } = pending;
     pending.failed = true;
     pending = null;
@@ -97,22 +164,34 @@ export function startChat(strings, announce, reader, views, given) {
         const { state, percent } = await (await fetch("./ready")).json();
         if (state !== "loading" || pending !== turn) continue;
         const shown = percent === null ? "" : ` (${percent}%)`;
-        turn.turn.querySelector(".thinking").textContent = strings.getting_ready.replace("{percent}", shown);
+        const waiting = turn.turn.querySelector(".thinking");
+        if (waiting) waiting.textContent = strings.getting_ready.replace("{percent}", shown);
       } catch {
         if (Date.now() - started > SILENCE) fail(strings.unreachable);
       }
     }
   }
 
-  // Answers come as a new value of a hidden component, each with an id of its own.
+  // Answers come as values of a hidden component, each with the name of its turn: several where it grows.
   function receive(source) {
     const arrived = source.querySelector(".turn[id]");
-    if (!arrived || arrived.id === receive.last) return;
-    receive.last = arrived.id;
-    if (!pending) return; // The chat was cleared meanwhile.
+    // The chat may have been cleared meanwhile, and asked something else.
+    if (!arrived || arrived.id !== pending?.name || arrived.outerHTML === pending.html) return;
+    pending.html = arrived.outerHTML;
     const content = arrived.firstElementChild.cloneNode(true);
     for (const link of content.querySelectorAll("a[target]")) link.removeAttribute("target");
-    endTurn(content);
+    if (pending.content) growAnswer(content);
+    else showAnswer(content);
+    if (!arrived.classList.contains("is-growing")) endTurn();
+  }
+
+  // Ends what a language model still writes; the last of it comes as an answer does.
+  function stop(turn) {
+    fetch("./stop", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ turn: turn.name }),
+    }).catch(() => fail(strings.unreachable));
   }
 
   // Gradio's own messages of failure become a sentence in the transcript.
@@ -125,6 +204,10 @@ export function startChat(strings, announce, reader, views, given) {
     toast.remove();
   }
 
+  function waiting() {
+    return pending?.content ? strings.still_writing : "";
+  }
+
   function submit(event) {
     const field = box();
     const question = field.value.trim();
@@ -132,7 +215,7 @@ export function startChat(strings, announce, reader, views, given) {
     if (problem) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      hintAt(pending ? "" : problem);
+      hintAt(pending ? waiting() : problem);
       field.focus();
       return;
     }
@@ -143,18 +226,34 @@ export function startChat(strings, announce, reader, views, given) {
     setTimeout(() => {
       if (!sent.failed) setValue(field, "");
       field.focus({ preventScroll: true });
+      nameNextTurn();
+      setMode();
+      setHistory(asked);
     }, 60);
   }
 
-  async function ask(question) {
+  // Asks without typing; the mode is for this question alone.
+  async function ask(question, mode = "") {
     await mounted();
-    if (pending) return;
+    if (pending) {
+      hintAt(waiting());
+      return;
+    }
     setValue(box(), question);
+    setMode(mode);
     await new Promise((resolve) => { setTimeout(resolve, 60); });
     sendButton().click();
   }
 
+  // The same question once more, which is no follow-up to itself.
+  function sendPersonal(turn) {
+    const question = questions.get(turn);
+    setHistory(asked.filter((earlier) => earlier !== question));
+    ask(question, "personal");
+  }
+
   function clear() {
+    if (pending) stop(pending);
     pending = null;
     asked = [];
     transcript.replaceChildren();
@@ -178,14 +277,19 @@ export function startChat(strings, announce, reader, views, given) {
   document.addEventListener("click", (event) => {
     if (event.target.closest("#send")) { submit(event); return; }
     if (event.target.closest("#clear")) { clear(); return; }
+    if (event.target.closest("button.stop")) { stop(pending); return; }
+    const personal = event.target.closest("button.send-personal");
+    if (personal) { sendPersonal(personal.closest(".turn")); return; }
     const button = event.target.closest("button.example");
     if (button) { ask(button.textContent); return; }
     const choice = event.target.closest("a.choice");
     if (!choice || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
-    if (document.body.classList.contains("in-view")) views.open("");
-    ask(choice.textContent);
+    // Whoever comes from a view has not read yet where questions go.
+    const unread = document.body.classList.contains("in-view");
+    if (unread) views.open("");
+    ask(choice.textContent, unread ? "own" : "");
   }, { capture: true });
 
   document.addEventListener("keydown", (event) => {
@@ -193,15 +297,25 @@ export function startChat(strings, announce, reader, views, given) {
     if (event.target.matches?.("#question textarea")) submit(event);
   }, { capture: true });
 
+  own?.addEventListener("change", () => {
+    modelTold.hidden = own.checked;
+    ownTold.hidden = !own.checked;
+    announce((own.checked ? ownTold : modelTold).textContent);
+    setMode();
+  });
+
   mounted().then(() => {
     document.body.classList.add("is-mounted");
-    box().setAttribute("aria-describedby", "hint");
+    box().setAttribute("aria-describedby", own ? "model-told hint" : "hint");
     box().id = "question-box";
     // Gradio brings a main region of its own: the page has one already.
     document.querySelector("gradio-app main").setAttribute("role", "none");
     const answer = document.getElementById("answer");
     new MutationObserver(() => receive(answer)).observe(answer, { childList: true, subtree: true });
     new MutationObserver(receiveFailure).observe(document.querySelector("gradio-app"), { childList: true, subtree: true });
-    if (given?.trim()) ask(given.trim());
+    setMode();
+    nameNextTurn();
+    // Nor has whoever follows a link.
+    if (given?.trim()) ask(given.trim(), "own");
   });
 }

@@ -4,8 +4,10 @@ from functools import lru_cache
 from pathlib import Path
 from string import Template
 
+from assistant.types import Model
 from corpus.languages import LANGUAGES, Language
 from ui.markup import escape, link
+from ui.strip import tell_privacy
 from ui.words.lite import LITE_WORDS
 from ui.words.page import LANGUAGE_NAMES, Strings
 
@@ -20,8 +22,14 @@ _PAGE = Template(
 )
 
 
-def lite_page(strings: Strings, content: str) -> str:
-    """A whole page around its content."""
+def lite_page(strings: Strings, content: str, model: Model | None = None) -> str:
+    """A whole page around its content.
+
+    Args:
+        strings: Of the page's language.
+        content: Escaped HTML.
+        model: The language model in use, if any.
+    """
     words, language = LITE_WORDS[strings.language], strings.language
     return _PAGE.substitute(
         language=language,
@@ -36,7 +44,7 @@ def lite_page(strings: Strings, content: str) -> str:
         languages_label=escape(strings.languages),
         languages=_languages(language),
         content=content,
-        privacy=escape(strings.notice_privacy),
+        privacy=escape(tell_privacy(model, strings)),
     )
 
 

@@ -9,10 +9,11 @@ from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT
+from assistant.types import QUESTION_LIMIT
 from ui.backend import Backend
-from ui.chat import Chat, clean_history
+from ui.chat import Chat
 from ui.lite.actions import render_actions
+from ui.lite.form import Sent, render_form, render_send_all_the_same
 from ui.lite.page import lite_page
 from ui.markup import clean, escape, escape_attribute, link
 from ui.places import names_place
@@ -20,6 +21,7 @@ from ui.reader import render_reader
 from ui.views.cards import FIRST, render_card, render_cards
 from ui.views.view import ViewContext
 from ui.words.lite import LITE_WORDS
+from ui.written import personal_button
 
 MANY_FIELDS = 50
 """Fields of a form at most: a question and its history have eight."""
@@ -39,24 +41,26 @@ def make_lite(chat: Chat, backend: Backend, context_of: Callable[[Request], View
     def show(request: Request) -> Response:
         context, query = context_of(request), request.query_params
         if query.get("q", "").strip():
-            return _answer(context, query["q"], ())
+            # Whoever follows a link has not read yet where questions go.
+            return _answer(context, Sent(query["q"], own_words=True))
         return _page(context, _shown(context, query))
 
     @router.post("/lite")
     async def ask(request: Request) -> Response:
-        fields = _fields(await request.body())
-        question = next((value for name, value in fields if name == "q"), "")
-        history = clean_history(value for name, value in fields if name == "history")
-        return await run_in_threadpool(_answer, context_of(request), question, history)
+        sent = Sent.of(_fields(await request.body()))
+        return await run_in_threadpool(_answer, context_of(request), sent)
 
-    def _answer(context: ViewContext, question: str, history: tuple[str, ...]) -> Response:
-        asked = clean(question).strip()
+    def _answer(context: ViewContext, sent: Sent) -> Response:
+        asked = clean(sent.question).strip()
         if backend.state == "loading":
             sentence = escape(LITE_WORDS[context.language].ready_soon)
-            return _page(context, f'<p role="alert">{sentence}</p>{_form(context, asked, history)}')
-        answer = chat.answer(question, history, context.strings)
+            return _page(context, f'<p role="alert">{sentence}</p>{render_form(context, sent)}')
+        reply = chat.answer(sent.as_question(), context.strings)
         heading = f"<h2>{escape(asked[:QUESTION_LIMIT])}</h2>" if asked else ""
-        return _page(context, f"{heading}{answer}{_form(context, '', clean_history((*history, asked)))}")
+        # The button needs a script; here a form does what it does.
+        again = render_send_all_the_same(context, sent)
+        html = reply.html.replace(personal_button(context.language), again)
+        return _page(context, f"{heading}{html}{render_form(context, sent.followed())}")
 
     return router
 
@@ -70,7 +74,7 @@ def _fields(body: bytes) -> list[tuple[str, str]]:
 
 
 def _page(context: ViewContext, content: str) -> Response:
-    return HTMLResponse(lite_page(context.strings, content))
+    return HTMLResponse(lite_page(context.strings, content, context.model))
 
 
 def _shown(context: ViewContext, query: QueryParams) -> str:
@@ -89,28 +93,14 @@ def _shown(context: ViewContext, query: QueryParams) -> str:
 def _home(context: ViewContext) -> str:
     strings, language = context.strings, context.language
     examples = "".join(
-        f'<li><button class="example" name="q" value="{escape_attribute(question)}">{escape(question)}</button></li>'
+        f'<li><button class="example" name="q" value="{escape_attribute(question)}" formnovalidate>'
+        f"{escape(question)}</button></li>"
         for group in strings.examples
         for question in group.questions
     )
+    below = f"<h3>{escape(strings.examples_heading)}</h3><ul>{examples}</ul>"
     return (
         f'<p><a class="tap-first" href="{link(language, ("card", FIRST))}"><strong>{escape(strings.tap_detained)}</strong> '
         f"{escape(strings.tap_detained_hint)}</a></p><h2>{escape(strings.chat_heading)}</h2>"
-        f"{_form(context, '', ())}<h3>{escape(strings.examples_heading)}</h3>"
-        f'<form method="post" action="lite?lang={language}"><ul>{examples}</ul></form>'
-    )
-
-
-def _form(context: ViewContext, question: str, history: tuple[str, ...]) -> str:
-    """The box. It is sent by POST, so that the question stays out of addresses and histories."""
-    strings = context.strings
-    earlier = "".join(
-        f'<input type="hidden" name="history" value="{escape_attribute(text)}">'
-        for text in history[-HISTORY_LIMIT:]
-        if text
-    )
-    return (
-        f'<form method="post" action="lite?lang={context.language}"><label>{escape(strings.question_label)}'
-        f'<textarea name="q" rows="3" maxlength="{QUESTION_LIMIT}" required>{escape(question)}</textarea></label>'
-        f"{earlier}<button>{escape(strings.send)}</button></form>"
+        f"{render_form(context, Sent(''), below)}"
     )

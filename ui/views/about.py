@@ -3,8 +3,10 @@
 from starlette.datastructures import QueryParams
 
 from ui.markup import escape, link
+from ui.strip import about_privacy
 from ui.views.view import ViewContext, ViewPage
 from ui.words.about import ABOUT_WORDS, Passage
+from ui.words.model import MODEL_WORDS
 
 
 def render_about(context: ViewContext, query: QueryParams) -> ViewPage:
@@ -12,9 +14,9 @@ def render_about(context: ViewContext, query: QueryParams) -> ViewPage:
     words, strings = ABOUT_WORDS[context.language], context.strings
     if query["about"] == "accessibility":
         title, passages = words.accessibility_title, words.accessibility
-        other, other_words = "privacy", strings.about_privacy
+        other, other_words = "privacy", about_privacy(context.model, strings)
     else:
-        title, passages = words.privacy_title, words.privacy
+        title, passages = about_privacy(context.model, strings), _privacy(context)
         other, other_words = "accessibility", strings.about_accessibility
     html = (
         f'<h2 tabindex="-1">{escape(title)}</h2>{"".join(_passage(passage) for passage in passages)}'
@@ -22,6 +24,25 @@ def render_about(context: ViewContext, query: QueryParams) -> ViewPage:
         f'<a href="lite?lang={context.language}">{escape(strings.lite)}</a></p>'
     )
     return ViewPage("about", title, f'<article class="about">{html}</article>')
+
+
+def _privacy(context: ViewContext) -> tuple[Passage, ...]:
+    """The statement on privacy, true with the model in use."""
+    words = ABOUT_WORDS[context.language]
+    asked, *between, check = words.privacy
+    own = MODEL_WORDS[context.language]
+    goes: tuple[str, ...] = (words.nowhere_else,)
+    tested: tuple[str, ...] = ()
+    if model := context.model:
+        told = own.about_outside if model.outside else own.about_inside
+        where = told.format(name=model.name, host=model.host)
+        goes, tested = (where, own.about_held_back, own.about_nowhere_else), (own.about_check,)
+    first, *rest = asked.sentences
+    return (
+        Passage(asked.title, (first, *goes, *rest)),
+        *between,
+        Passage(check.title, (*check.sentences, *tested)),
+    )
 
 
 def _passage(passage: Passage) -> str:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from starlette.datastructures import QueryParams
 
+from assistant.types import Model
 from corpus.languages import Language
 from corpus.model import Plan
 from ui.words.page import Strings
@@ -21,6 +22,8 @@ class ViewContext:
     strings: Strings
     base: str
     """Address of the page, for what leaves it: `http://127.0.0.1:7860/`."""
+    model: Model | None = None
+    """The language model in use, if any."""
 
     @property
     def language(self) -> Language:

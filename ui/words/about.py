@@ -18,14 +18,15 @@ class Passage:
 class AboutWords:
     """The two statements in one language."""
 
-    privacy_title: str
     privacy: tuple[Passage, ...]
+    """The first tells what happens to a question, the last how to check it."""
+    nowhere_else: str
+    """Second of the first passage, where no language model is used."""
     accessibility_title: str
     accessibility: tuple[Passage, ...]
 
 
 EN = AboutWords(
-    privacy_title="Nothing is stored: how that is so",
     privacy=(
         Passage(
             "What happens to a question",
@@ -33,10 +34,6 @@ EN = AboutWords(
                 (
                     "It goes to the program that serves this page, is answered from the Plan in its "
                     "memory, and is forgotten."
-                ),
-                (
-                    "It goes nowhere else: no language model, no search engine and no statistics service "
-                    "is asked."
                 ),
                 "The program writes no log of requests, and no question stands in its error messages.",
             ),
@@ -84,6 +81,7 @@ EN = AboutWords(
             ),
         ),
     ),
+    nowhere_else="It goes nowhere else: no language model, no search engine and no statistics service is asked.",
     accessibility_title="Accessibility statement",
     accessibility=(
         Passage(
@@ -134,7 +132,6 @@ EN = AboutWords(
 )
 
 RU = AboutWords(
-    privacy_title="Ничего не сохраняется: как это устроено",
     privacy=(
         Passage(
             "Что происходит с вопросом",
@@ -142,10 +139,6 @@ RU = AboutWords(
                 (
                     "Он поступает в программу, которая обслуживает эту страницу; она находит ответ в Плане "
                     "и сразу забывает вопрос."
-                ),
-                (
-                    "Больше он никуда не уходит: ни к языковой модели, ни в поисковую систему, ни в службу "
-                    "статистики."
                 ),
                 "Программа не ведёт журнала запросов, и в её сообщениях об ошибках нет ваших вопросов.",
             ),
@@ -196,6 +189,7 @@ RU = AboutWords(
             ),
         ),
     ),
+    nowhere_else="Больше он никуда не уходит: ни к языковой модели, ни в поисковую систему, ни в службу статистики.",
     accessibility_title="Заявление о доступности",
     accessibility=(
         Passage(
@@ -247,7 +241,6 @@ RU = AboutWords(
 )
 
 KK = AboutWords(
-    privacy_title="Ештеңе сақталмайды: бұл қалай қамтамасыз етілген",
     privacy=(
         Passage(
             "Сұрақпен не болады",
@@ -255,10 +248,6 @@ KK = AboutWords(
                 (
                     "Ол осы бетке қызмет көрсететін бағдарламаға барады; бағдарлама жауапты Жоспардан "
                     "тауып береді де, сұрақты бірден ұмытады."
-                ),
-                (
-                    "Басқа ешқайда кетпейді: тілдік модельге де, іздеу жүйесіне де, статистика қызметіне "
-                    "де жіберілмейді."
                 ),
                 ("Бағдарлама сұраулар журналын жүргізбейді, қате туралы хабарларында сұрақтарыңыз болмайды."),
             ),
@@ -309,6 +298,8 @@ KK = AboutWords(
             ),
         ),
     ),
+    nowhere_else="Басқа ешқайда кетпейді: тілдік модельге де, іздеу жүйесіне де, статистика қызметіне де "
+    "жіберілмейді.",
     accessibility_title="Қолжетімділік туралы мәлімдеме",
     accessibility=(
         Passage(

@@ -17,6 +17,8 @@ class ApiWords:
     k: str
     lang: str
     parameters: str
+    flag: str
+    """With `{name}`."""
     value: str
     """With `{name}`."""
     no_unit: str
@@ -28,12 +30,14 @@ class ApiWords:
 
 
 EN = ApiWords(
-    body="The body must be a JSON object with question; it may also hold history and lang, and nothing else.",
+    body="The body must be a JSON object with question; it may also hold history, lang, own_words and send_personal, "
+    "and nothing else.",
     question="question must be a text of 1 to 1,000 characters.",
     history="history must be a list of texts: the earlier questions, oldest first.",
     text="q must be given: the words to look for, 1 to 1,000 characters.",
     k="k must be a whole number from 1 to 50.",
     lang="lang must be en, ru or kk.",
+    flag="{name} must be true or false.",
     parameters="There is a parameter that is not known here. The known ones are in /api/openapi.json.",
     value="{name} has a value that the table of measures does not know. The known ones are in /api/openapi.json.",
     no_unit="The Plan has no unit of this id. An id looks like ch18.a2; /api/search finds units.",
@@ -43,13 +47,14 @@ EN = ApiWords(
     not_ready="The search could not be started, so questions cannot be answered. Everything else works.",
 )
 RU = ApiWords(
-    body="Тело запроса должно быть объектом JSON с полем question; в нём могут быть также history и lang, "
-    "и больше ничего.",
+    body="Тело запроса должно быть объектом JSON с полем question; в нём могут быть также history, lang, "
+    "own_words и send_personal, и больше ничего.",
     question="question — это текст длиной от 1 до 1000 знаков.",
     history="history — это список текстов: прежние вопросы, сначала самый давний.",
     text="Нужен параметр q: слова для поиска, от 1 до 1000 знаков.",
     k="k — это целое число от 1 до 50.",
     lang="lang — это en, ru или kk.",
+    flag="{name} принимает только значения true и false.",
     parameters="Один из параметров здесь неизвестен. Известные перечислены в /api/openapi.json.",
     value="У параметра {name} значение, которого нет в таблице мер. Все значения перечислены в /api/openapi.json.",
     no_unit="В Плане нет фрагмента с таким идентификатором. Идентификатор выглядит так: ch18.a2; "
@@ -60,13 +65,14 @@ RU = ApiWords(
     not_ready="Поиск не запустился, поэтому ответить на вопросы нельзя. Всё остальное работает.",
 )
 KK = ApiWords(
-    body="Сұраудың денесі question өрісі бар JSON нысаны болуы керек; онда history мен lang да болуы мүмкін, "
-    "басқа ештеңе болмауы тиіс.",
+    body="Сұраудың денесі question өрісі бар JSON нысаны болуы керек; онда history, lang, own_words және "
+    "send_personal да болуы мүмкін, басқа ештеңе болмауы тиіс.",
     question="question — ұзындығы 1-ден 1000 таңбаға дейінгі мәтін.",
     history="history — мәтіндер тізімі: бұрынғы сұрақтар, ең ескісі бірінші.",
     text="q параметрі керек: ізделетін сөздер, 1-ден 1000 таңбаға дейін.",
     k="k — 1-ден 50-ге дейінгі бүтін сан.",
     lang="lang — en, ru немесе kk.",
+    flag="{name} тек true немесе false мәнін қабылдайды.",
     parameters="Параметрлердің бірі мұнда белгісіз. Белгілілері /api/openapi.json ішінде көрсетілген.",
     value="{name} параметрінің мәні шаралар кестесінде жоқ. Барлық мәндер /api/openapi.json ішінде көрсетілген.",
     no_unit="Жоспарда мұндай идентификаторы бар үзінді жоқ. Идентификатор мынадай: ch18.a2; "
