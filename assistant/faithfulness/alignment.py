@@ -130,12 +130,9 @@ def _unmoved(layout: _Layout) -> Iterator[_Turn]:
         for two in turns[at + 1 :]
         if two.before - one.place <= NEARBY
     ]
-    restricts = {
-        1: any(token.doubts for token in layout.theirs.tokens),
-        -1: any(token.doubts for token in layout.mine.tokens),
-    }
+    restricts = any(token.doubts for token in layout.theirs.tokens)
     for *_, one, two in sorted(near, key=lambda each: each[:2]):
-        cancels = one.lean != two.lean or restricts[one.lean]
+        cancels = one.lean != two.lean or (one.lean > 0 and restricts)
         if cancels and not {one.gap, two.gap} & gone:
             gone |= {one.gap, two.gap}
     return (turn for turn in turns if turn.told and turn.gap not in gone)

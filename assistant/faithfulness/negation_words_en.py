@@ -19,7 +19,7 @@ ENGLISH = NegationWords(
         (r"(?:it is |is )?(?:not true|untrue|false|not the case|wrong|incorrect) that", "cannot say"),
         (r"(?:and |but )?not (?=(?:to|for|from|by|through) )", "instead "),
         (
-            r"protect(?:ion|ed|s|ing)? (?:from|against)|shield(?:ed|s|ing)? from|free from|freedom from|free of(?! charge)|rid of",
+            r"(?:protect(?:ion|ed|s|ing)?|shield(?:ed|s|ing)?) (?:from|against)|free(?:dom)? from|free of(?! charge)|rid of",
             "freefrom",
         ),
         (r"free of charge", "free"),

@@ -11,7 +11,7 @@ from index.kazakh import stem_kazakh
 
 KAZAKH_LETTERS_KEPT = 7
 """Voice and verbal nouns lengthen a Kazakh root of mostly two syllables; the letters before them tell it."""
-RUSSIAN_LETTERS_KEPT = 8
+RUSSIAN_LETTERS_KEPT = 7
 """Participles and verbal nouns of one Russian verb part after them: `использ-ован`, `использ-уют`."""
 _PASSIVE = re.compile(r"(?<=\w{3})(?:ыл|ил|ын|ин)$")
 _BASES = {

@@ -13,7 +13,7 @@ from tests.eval.small import LINE, SilenceAnswerer, write_lines
 @pytest.fixture
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Two questions, one for each split, and an assistant that needs no index."""
-    monkeypatch.setattr("assistant.load_assistant", SilenceAnswerer)
+    monkeypatch.setattr("assistant.load_assistant", lambda model=None: SilenceAnswerer())
     test = {"id": "q2", "question": "Can I keep silent?", "split": "test"}
     write_lines(tmp_path / "questions.jsonl", LINE, LINE | test)
     return tmp_path

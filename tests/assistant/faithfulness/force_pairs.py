@@ -2,7 +2,9 @@
 
 from typing import Final
 
-PAIRS: Final = (
+from corpus.languages import Language
+
+PAIRS: Final[tuple[tuple[str, Language, str, str], ...]] = (
     # unit, language, true, stronger
     (
         "ch18.a2",
@@ -121,7 +123,7 @@ PAIRS: Final = (
     (
         "ch19.p57",
         "en",
-        "The Plan reports that the UN Committee against Torture recommended an unrestricted right for watch commissions to inspect.",
+        "The Plan reports that the UN Committee recommended an unrestricted right for watch commissions to inspect.",
         "The Plan recommends an unrestricted right for watch commissions to inspect.",
     ),
     (
@@ -271,8 +273,8 @@ PAIRS: Final = (
     (
         "ch19.p57",
         "ru",
-        "Комитет ООН против пыток, сообщает План, рекомендовал дать наблюдательным комиссиям право проверять места содержания под стражей.",
-        "План рекомендует дать наблюдательным комиссиям право проверять места содержания под стражей.",
+        "Комитет ООН против пыток, сообщает План, рекомендовал дать комиссиям право проверять места под стражей.",
+        "План рекомендует дать комиссиям право проверять места под стражей.",
     ),
     (
         "ch4.p75",
@@ -418,9 +420,358 @@ PAIRS: Final = (
         "Жоспарда заңсыз ұстау әлі де кең таралғаны айтылған.",
         "Заң заңсыз ұстауға тыйым салады.",
     ),
+    (
+        "ch9.p33",
+        "en",
+        "According to the Plan, over 13,000 companies owe money to pension funds.",
+        "By law over 13,000 companies must pay what they owe to pension funds today.",
+    ),
+    (
+        "ch11.p66",
+        "ru",
+        "По данным Плана, в Алматы места по квоте для людей с инвалидностью не предоставляли.",
+        "Люди с инвалидностью имеют право на место по квоте.",
+    ),
+    (
+        "ch7.p4",
+        "kk",
+        "Жоспар БАҚ-ты ақпарат алу құқығын іске асырудың маңызды құралы деп атайды.",
+        "Заң бойынша БАҚ азаматтарға ақпарат беруге міндетті.",
+    ),
+    (
+        "ch9.p13",
+        "en",
+        "The Plan cites the Trade Union Federation: safe working conditions are far from ensured.",
+        "The law requires safe working conditions for every worker.",
+    ),
+    (
+        "ch6.a5",
+        "ru",
+        "План предлагает внести в Парламент проект нового закона о свободе мирных собраний.",
+        "Парламент принял новый закон о свободе мирных собраний.",
+    ),
+    (
+        "ch4.p42",
+        "kk",
+        "Жоспарда халықаралық пакт бойынша әр адамның бірігуге құқығы бар екені айтылған.",
+        "Сіздің бірлестік құруға құқығыңыз бар.",
+    ),
+    (
+        "ch10.a11",
+        "en",
+        "The Plan recommends supplying outpatient clinics with medicines at fixed prices.",
+        "Outpatient clinics now supply medicines at fixed prices.",
+    ),
+    (
+        "ch15.p42",
+        "ru",
+        "По словам Плана, государство не стремится слить все народы в один.",
+        "Закон гарантирует каждому народу возрождение культуры и языка.",
+    ),
+    (
+        "ch19.p60",
+        "kk",
+        "Жоспар азаптаудан қорғау заңдарын жақсарту шараларын ұсынады.",
+        "Азаптаудан қорғау заңдары жақсартылды.",
+    ),
+    (
+        "ch22.p3",
+        "en",
+        "The Plan reports that prisoners keep the right to health care and education.",
+        "You keep the right to health care when you are in prison.",
+    ),
+    (
+        "ch9.p8",
+        "ru",
+        "План сообщает, что зарплата работников госорганизаций к 2012 году вырастет вдвое.",
+        "План рекомендует вдвое повысить зарплату работников госорганизаций.",
+    ),
+    (
+        "ch5.p15",
+        "kk",
+        "Жоспар бойынша дін бостандығына әсер ететін актілер саны шамамен 100.",
+        "Қазір дін бостандығына әсер ететін актілер саны шамамен 100.",
+    ),
+    (
+        "ch19.p56",
+        "en",
+        "The UN Committee against Torture recommended investigating every death in custody promptly and independently.",
+        "Every death in custody is investigated promptly and independently.",
+    ),
+    (
+        "ch22.a3",
+        "ru",
+        "План рекомендует создать осуждённым безопасные и достойные условия жизни.",
+        "Осуждённым гарантированы безопасные и достойные условия жизни.",
+    ),
+    (
+        "ch16.a6",
+        "kk",
+        "Жоспар құқықтық оқыту бағдарламасына Электрондық кітапхананы қолдау шараларын енгізуді ұсынады.",
+        "Үкімет құқықтық оқыту бағдарламасына Электрондық кітапхананы қолдау шараларын енгізді.",
+    ),
+    (
+        "ch0.p5",
+        "en",
+        "The opening text says that Kazakhstan will strengthen the protection of human rights if the Plan is carried out.",
+        "Kazakhstan has now strengthened the protection of human rights.",
+    ),
+    (
+        "ch10.p9",
+        "ru",
+        "План сообщает, что за три года смертность от туберкулёза снизилась на 19 %.",
+        "Закон требует принудительно лечить больных туберкулёзом.",
+    ),
+    (
+        "ch2.p5",
+        "kk",
+        "Жоспар келтірген БҰҰ түсініктемесі бойынша 17-бап жеке өмірді мемлекеттік биліктен де, жеке адамдардан да қорғайды.",
+        "Мемлекет жеке өмірді қорғайтын заңдар қабылдауға міндетті.",
+    ),
+    (
+        "ch16.p29",
+        "en",
+        "The Plan reports that a Human Rights Digital Library was launched in Almaty.",
+        "The Plan recommends launching a Human Rights Digital Library in Almaty.",
+    ),
+    (
+        "ch6.p5",
+        "ru",
+        "План сообщает, что собрания регулируют и подзаконные акты, в том числе приказы МВД.",
+        "Сегодня собрания регулируют приказы МВД.",
+    ),
+    (
+        "ch6.a1",
+        "kk",
+        "Жоспар шет елдердің бейбіт жиналыс бостандығын қалай реттейтінін зерттеуді ұсынады.",
+        "Әділет министрлігі шет елдердің бейбіт жиналыс бостандығын қалай реттейтінін зерттеді.",
+    ),
+    (
+        "ch17.p5",
+        "en",
+        "The Plan says the bar is independent and belongs to civil society, not to the state.",
+        "Today the bar is independent and belongs to civil society.",
+    ),
+    (
+        "ch13.p54",
+        "ru",
+        "По мнению Плана, Комитет по охране прав детей не решил главных проблем.",
+        "Закон обязывает Комитет по охране прав детей решать главные проблемы.",
+    ),
+    (
+        "ch6.p26",
+        "kk",
+        "Жоспар жиналыстар туралы заң халықаралық стандарттарға толық сай келмейді деген қорытынды жасайды.",
+        "Қазақстанның қолданыстағы жиналыстар туралы заңы халықаралық стандарттарға сай болуға міндетті.",
+    ),
+    (
+        "ch11.p77",
+        "en",
+        "The Plan notes that few places offer modern rehabilitation for people with disabilities.",
+        "People with disabilities are entitled to modern rehabilitation.",
+    ),
+    (
+        "ch4.p47",
+        "kk",
+        "Жоспар халықаралық стандарттар бойынша ҮЕҰ заңды тұлға мәртебесінсіз де жұмыс істей алатынын айтады.",
+        "ҮЕҰ заңды тұлға мәртебесінсіз жұмыс істеуге құқылы.",
+    ),
+    (
+        "ch3.p65",
+        "en",
+        "The Plan reports that most refugees live in Almaty.",
+        "Most refugees currently live in Almaty.",
+    ),
+    (
+        "ch19.p46",
+        "ru",
+        "Комитет ООН против пыток рекомендовал, чтобы каждый мог обратиться к независимому врачу с момента задержания.",
+        "Каждый имеет право обратиться к независимому врачу с момента задержания.",
+    ),
+    (
+        "ch9.p49",
+        "kk",
+        "Жоспар еңбек қорғау мамандарын жақсырақ оқыту қажет деп санайды.",
+        "Жұмыс берушілер еңбек қорғау мамандарын жақсырақ оқытуға міндетті.",
+    ),
+    (
+        "ch19.p11",
+        "en",
+        "The Plan says that temporary jails have not been moved to the Ministry of Justice.",
+        "Temporary jails must now be moved to the Ministry of Justice.",
+    ),
+    (
+        "ch15.p28",
+        "ru",
+        "План сообщает, что госорганы обязаны рассматривать решения сессий Ассамблеи.",
+        "Госорганы обязаны рассматривать решения сессий Ассамблеи.",
+    ),
+    (
+        "ch7.a6",
+        "kk",
+        "Жоспар мемлекеттік органдар мен азаматтық қоғамның өзара іс-қимылын күшейтуді ұсынады.",
+        "Мемлекеттік органдар мен азаматтық қоғамның өзара іс-қимылы күшейтілді.",
+    ),
+    (
+        "ch8.p43",
+        "en",
+        "The Plan reports that the Law improves material support for committee members who are not officials.",
+        "Committee members who are not officials are entitled to better material support.",
+    ),
+    (
+        "ch6.a2",
+        "ru",
+        "План предлагает провести в 4-м квартале 2009 года международный круглый стол с экспертами ОБСЕ.",
+        "Международный круглый стол с экспертами ОБСЕ проведён в 4-м квартале 2009 года.",
+    ),
+    (
+        "ch3.p34",
+        "kk",
+        "Жоспарда мемлекеттік шекараның жай-күйі заңсыз көші-қонға қарсы күреске әсер ететіні айтылған.",
+        "Қазіргі уақытта шекараның жай-күйі заңсыз көші-қонға әсер етеді.",
+    ),
+    (
+        "ch13.a2",
+        "en",
+        "The Plan recommends joining the Hague Convention on intercountry adoption in 2010.",
+        "Kazakhstan joined the Hague Convention on intercountry adoption in 2010.",
+    ),
+    (
+        "ch4.p76",
+        "ru",
+        "План сообщает, что работодатели в ряде случаев мешали создавать профсоюзы.",
+        "Закон запрещает работодателям мешать профсоюзам.",
+    ),
+    (
+        "ch2.p5",
+        "kk",
+        "Жоспарда 17-бап ар-намыс пен беделді қорғайтыны айтылған.",
+        "Сіздің ар-намысыңыз заңмен қорғалады.",
+    ),
+    (
+        "ch22.p13",
+        "en",
+        "The Plan says 6,252 convicts without secondary education study in prison schools.",
+        "Convicts without secondary education must study in prison schools.",
+    ),
+    (
+        "ch13.p58",
+        "ru",
+        "План объясняет пробелами в законах то, что роли Комитета и его департаментов не согласованы.",
+        "Закон требует согласовать роли Комитета и его департаментов.",
+    ),
+    (
+        "ch13.p35",
+        "kk",
+        "Жоспар бала құқығы бұзылуының басты себептерінің бірі заңнамадағы қайшылықтар екенін мойындайды.",
+        "Қазір бала құқығының бұзылуына заңнамадағы қайшылықтар себеп болып отыр.",
+    ),
+    (
+        "ch11.p56",
+        "en",
+        "The Plan says the check of social and transport facilities is not complete.",
+        "Today the check of social and transport facilities is not complete.",
+    ),
+    (
+        "ch9.a5",
+        "ru",
+        "План рекомендует усилить контроль за соблюдением трудового законодательства иностранными компаниями.",
+        "Контроль за соблюдением трудового законодательства иностранными компаниями ужесточён.",
+    ),
+    (
+        "ch6.p30",
+        "kk",
+        "Жоспарда заң жалғыз адамның жиналыс өткізуге өтінішін көздемейтіні айтылған.",
+        "Жалғыз адам да жиналыс өткізуге құқылы.",
+    ),
+    (
+        "ch18.p3",
+        "en",
+        "The Plan names a lack of equipment in the bodies that prosecute crime as a cause.",
+        "The Plan recommends more equipment for the bodies that prosecute crime.",
+    ),
+    (
+        "ch16.p21",
+        "ru",
+        "По Плану, в электронной библиотеке более 1000 документов.",
+        "Сегодня в электронной библиотеке более 1000 документов.",
+    ),
+    ("ch1.p17", "kk", "Жоспар Қылмыстық кодексті өзгерту қажет деп санайды.", "Қылмыстық кодекс өзгертілді."),
+    (
+        "ch15.p27",
+        "en",
+        "The Plan reports that Knut Vollebek said Kazakhstan as OSCE chair could play a great role in interethnic problems.",
+        "The Plan recommends that Kazakhstan play a great role in interethnic problems.",
+    ),
+    (
+        "ch5.p40",
+        "ru",
+        "План сообщает, что ради национальной безопасности нельзя ограничивать свободу мысли и совести.",
+        "Свободу мысли и совести нельзя ограничивать даже ради безопасности.",
+    ),
+    (
+        "ch5.p37",
+        "kk",
+        "Жоспар бойынша дін туралы заң міндетті тіркеуді талап етпейді.",
+        "Сізге діни бірлестікті тіркеу міндетті емес.",
+    ),
+    (
+        "ch20.p23",
+        "en",
+        "The Plan explains that courts must be shielded from unlawful meddling by the executive.",
+        "Courts must be shielded from meddling by the executive.",
+    ),
+    (
+        "ch15.p42",
+        "ru",
+        "План говорит о равных правах людей независимо от национальности и религии.",
+        "Люди имеют равные права независимо от национальности.",
+    ),
+    (
+        "ch4.p52",
+        "kk",
+        "Жоспар бойынша заңды тұлға мәртебесі тіркеу арқылы алынады.",
+        "Қазіргі уақытта заңды тұлға мәртебесі тіркеу арқылы алынады.",
+    ),
+    (
+        "ch2.p2",
+        "en",
+        "The Plan says nearly every country recognises privacy in its constitution.",
+        "Privacy is guaranteed in Kazakhstan now.",
+    ),
+    (
+        "ch4.p66",
+        "ru",
+        "План отмечает, что за повторные нарушения общественному объединению грозит запрет деятельности.",
+        "За повторные нарушения вашу организацию могут запретить.",
+    ),
+    (
+        "ch17.p2",
+        "kk",
+        "Жоспар тегін заң көмегі туралы жеке заң керек деп санайды.",
+        "Тегін заң көмегі туралы жеке заң қабылданды.",
+    ),
+    (
+        "ch5.p8",
+        "en",
+        "The Plan notes that international organizations have praised how Kazakhstan's models of civil peace work.",
+        "The UN recommends Kazakhstan's models of civil peace.",
+    ),
+    (
+        "ch6.p20",
+        "ru",
+        "План отмечает, что в законодательстве нет гарантии права на контрдемонстрацию.",
+        "Граждане имеют право на контрдемонстрацию.",
+    ),
+    (
+        "ch11.a2",
+        "kk",
+        "Жоспар мүгедектігі бар адамдардың құқықтары жөнінде іс-қимыл жоспарын әзірлеуді ұсынады.",
+        "Үкімет мүгедектігі бар адамдардың құқықтары жөнінде іс-қимыл жоспарын әзірледі.",
+    ),
 )
 
-TRUE: Final = (
+TRUE: Final[tuple[tuple[str, Language, str], ...]] = (
     # unit, language, other ways in which a measure or a report is rightly told
     (
         "ch20.a17",
