@@ -3,16 +3,16 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from assistant.faithfulness.bodies import find_bodies
-from assistant.faithfulness.dates import find_dates
-from assistant.faithfulness.force import find_force
+from assistant.faithfulness.figures.dates import find_dates
+from assistant.faithfulness.figures.numbers import find_numbers
 from assistant.faithfulness.form import find_form
-from assistant.faithfulness.names import find_names
-from assistant.faithfulness.negation import find_negation
-from assistant.faithfulness.numbers import find_numbers
+from assistant.faithfulness.names.bodies import find_bodies
+from assistant.faithfulness.names.names import find_names
 from assistant.faithfulness.sources import make_sources
+from assistant.faithfulness.stance.force import find_force
+from assistant.faithfulness.stance.negation import find_negation
 from assistant.faithfulness.types import Fault, Finding, Source
-from assistant.faithfulness.words import Vocabulary, find_words, make_vocabularies
+from assistant.faithfulness.wording.words import Vocabulary, find_words, make_vocabularies
 from corpus import Plan
 from corpus.languages import Language
 

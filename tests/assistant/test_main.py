@@ -12,7 +12,7 @@ from assistant.__main__ import main
 
 @pytest.fixture
 def ready(assistant: Assistant, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(command, "load_assistant", lambda progress: assistant)
+    monkeypatch.setattr(command, "load_assistant", lambda progress, model=None: assistant)
 
 
 def test_a_question_prints_what_a_person_sees(ready: None, capsys: pytest.CaptureFixture[str]) -> None:

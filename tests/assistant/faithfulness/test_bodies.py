@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from assistant.faithfulness.bodies import find_bodies
-from assistant.faithfulness.name_evidence import evidence_of, name_table, read_names
-from assistant.faithfulness.names import find_names
+from assistant.faithfulness.names.bodies import find_bodies
+from assistant.faithfulness.names.name_evidence import evidence_of, name_table, read_names
+from assistant.faithfulness.names.names import find_names
 from assistant.faithfulness.sources import make_sources
 from assistant.faithfulness.split import split_written
 from assistant.faithfulness.types import Fault, Source

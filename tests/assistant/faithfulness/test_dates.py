@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from assistant.faithfulness.dates import find_dates
+from assistant.faithfulness.figures.dates import find_dates
 from assistant.faithfulness.sources import make_sources
 from assistant.faithfulness.types import Fault, Source
 from corpus import Plan

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from assistant.faithfulness.force import ASKED, find_force
 from assistant.faithfulness.sources import make_sources
 from assistant.faithfulness.split import split_written
+from assistant.faithfulness.stance.force import ASKED, find_force
 from assistant.faithfulness.types import Fault, Source
 from assistant.packs.tellings import read_measure_tellings, read_statements
 from corpus.languages import LANGUAGES, Language

@@ -5,11 +5,11 @@ import time
 
 import pytest
 
-from assistant.faithfulness.bodies import find_bodies
-from assistant.faithfulness.name_evidence import evidence_of, name_table
-from assistant.faithfulness.name_table import NameTable
-from assistant.faithfulness.name_tokens import read_tokens
-from assistant.faithfulness.names import find_names
+from assistant.faithfulness.names.bodies import find_bodies
+from assistant.faithfulness.names.name_evidence import evidence_of, name_table
+from assistant.faithfulness.names.name_table import NameTable
+from assistant.faithfulness.names.name_tokens import read_tokens
+from assistant.faithfulness.names.names import find_names
 from assistant.faithfulness.sources import make_sources
 from assistant.faithfulness.split import split_written
 from assistant.faithfulness.types import Fault, Source

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from assistant.faithfulness.negation import find_negation
 from assistant.faithfulness.sources import make_sources
 from assistant.faithfulness.split import split_written
+from assistant.faithfulness.stance.negation import find_negation
 from assistant.faithfulness.types import Fault, Source
 from corpus.languages import LANGUAGES, Language
 from corpus.model import Plan

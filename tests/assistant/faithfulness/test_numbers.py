@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.faithfulness.dates import find_dates
-from assistant.faithfulness.figure_reading import read_figures
-from assistant.faithfulness.numbers import find_numbers
+from assistant.faithfulness.figures.dates import find_dates
+from assistant.faithfulness.figures.figure_reading import read_figures
+from assistant.faithfulness.figures.numbers import find_numbers
 from assistant.faithfulness.sources import make_sources
 from assistant.faithfulness.types import Fault, Source
 from corpus import Plan

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.faithfulness.sources import make_sources
 from assistant.faithfulness.types import Finding, Source
-from assistant.faithfulness.words import Vocabulary, find_words, make_vocabularies
+from assistant.faithfulness.wording.words import Vocabulary, find_words, make_vocabularies
 from corpus.languages import LANGUAGES, Language
 from corpus.model import Plan
 

@@ -603,10 +603,12 @@ def test_questions_at_once_do_not_mix() -> None:
 
 
 def test_a_missing_package_is_named_with_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("assistant.generation.models.find_spec", lambda name: None)
+    monkeypatch.setattr("assistant.generation.settings.find_spec", lambda name: None)
     settings = read_model_settings({"PLAN_MODEL": "anthropic:claude-haiku-4-5", "PLAN_MODEL_KEY": KEY})
     assert settings is not None
-    with pytest.raises(MissingPackageError, match=r"not installed: pip install langchain-anthropic$"):
+    with pytest.raises(
+        MissingPackageError, match=r"not installed: \.venv/bin/pip install langchain-anthropic$"
+    ):
         ModelClient(settings)
 
 

@@ -1,0 +1,1 @@
+"""Whether a sentence affirms, denies and obliges as its units do."""

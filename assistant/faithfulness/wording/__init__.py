@@ -1,0 +1,1 @@
+"""Whether the words of a sentence are those of its units."""
