@@ -68,8 +68,3 @@ class Source:
     def is_measure(self) -> bool:
         """Whether the unit is a measure of the Plan: a recommendation of 2009."""
         return set(self.kinds) == {StatementKind.MEASURE}
-
-    def facts_in(self, language: Language) -> str:
-        """All texts that facts may be taken from, those in English and those in a language, a line each."""
-        own = () if language == "en" else (self.plain[language], self.told[language])
-        return "\n".join((self.text, self.around, self.facts, self.plain["en"], self.told["en"], *own))

@@ -39,13 +39,25 @@ def answer_with(writer: Writer, answer_of: AnswerOf, question: Question, deadlin
     if follows:
         if own.status not in REFUSALS:
             yield replace(own, generation=begun)
-        rewritten, calls = writer.rewrite(asked, deadline)
-        begun = replace(begun, calls=calls)
-        second = answer_of(replace(question, text=rewritten, history=())) if rewritten else None
-        if second and second.status not in REFUSALS:
-            own, sent = second, rewritten or sent
-            begun = replace(begun, rewritten=rewritten)
+        own, sent, begun = _in_own_words(writer, answer_of, asked, deadline, (own, sent, begun))
     if own.status in REFUSALS or own.settled:
         yield replace(own, generation=replace(begun, done=True))
         return
     yield from writer.write(sent, own, begun, deadline)
+
+
+def _in_own_words(
+    writer: Writer,
+    answer_of: AnswerOf,
+    question: Question,
+    deadline: float,
+    read_by_code: tuple[Answer, str, Generation],
+) -> tuple[Answer, str, Generation]:
+    """A follow-up as the model puts it: its answer, what to send, what is known; as code reads it where that fails."""
+    own, sent, begun = read_by_code
+    rewritten, calls = writer.rewrite(question, deadline)
+    begun = replace(begun, calls=calls)
+    answer = answer_of(replace(question, text=rewritten, history=())) if rewritten else None
+    if rewritten is None or answer is None or answer.status in REFUSALS:
+        return own, sent, begun
+    return answer, rewritten, replace(begun, rewritten=rewritten)

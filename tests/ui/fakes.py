@@ -185,6 +185,7 @@ class WritingAssistant(FakeAssistant):
 
     def stream(self, question: Question) -> Iterator[Answer]:
         """The answer, as the test lets it grow; the same again while the test waits."""
+        steps = self._steps  # a stream that was left must not take the steps of the next test
         answer = super().answer(question)
         answer = replace(answer, generation=self._begin(question, answer))
         if not self.paced:
@@ -196,7 +197,7 @@ class WritingAssistant(FakeAssistant):
             while answer.generation and not answer.generation.done:
                 yield answer
                 try:
-                    answer = self._steps.get(timeout=0.05)(answer)
+                    answer = steps.get(timeout=0.05)(answer)
                 except Empty:
                     continue
         except GeneratorExit:
