@@ -29,6 +29,8 @@ os.environ.update(OFFLINE)
 # A person's own settings must not reach the tests.
 for _name in [name for name in os.environ if name.startswith("PLAN_")]:
     del os.environ[_name]
+# Nor may those of a file `.env` in the checkout: what the environment says goes before it.
+os.environ.update({"PLAN_MODEL": "", "PLAN_MODEL_URL": ""})
 
 BUILT_INDEX = Path(__file__).resolve().parent.parent / ".index"
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost", "0.0.0.0", "::", ""})

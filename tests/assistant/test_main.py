@@ -8,6 +8,7 @@ import pytest
 import assistant.__main__ as command
 from assistant import Assistant
 from assistant.__main__ import main
+from tests.model_server import model_server, say
 
 
 @pytest.fixture
@@ -72,3 +73,39 @@ def test_wrong_usage_ends_with_2(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(arguments)
     assert caught.value.code == 2
+
+
+def test_without_a_setting_no_model_is_tried(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["model"]) == 0
+    assert "No language model is used" in capsys.readouterr().out
+
+
+def test_a_model_that_works_and_one_that_does_not_are_told_apart(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PLAN_MODEL", "m")
+    with model_server(say("ready")) as server:
+        monkeypatch.setenv("PLAN_MODEL_URL", server.url)
+        assert main(["model"]) == 0
+    assert "127.0.0.1" in capsys.readouterr().out
+    assert main(["model"]) == 1
+    assert "does not answer" in capsys.readouterr().out
+
+
+def test_a_setting_that_is_wrong_is_one_clear_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PLAN_MODEL", "m")
+    assert main(["ask", "Who?"]) == 1
+    assert capsys.readouterr().err.startswith("SettingsError: PLAN_MODEL")
+
+
+def test_the_model_and_its_place_are_told_before_anything_is_asked(
+    ready: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PLAN_MODEL", "m")
+    monkeypatch.setenv("PLAN_MODEL_URL", "http://127.0.0.1:9/v1")
+    assert main(["ask", "chapter 18 action 5"]) == 0
+    assert "Language model: m at 127.0.0.1:9." in capsys.readouterr().err
+    assert main(["ask", "chapter 18 action 5", "--own-words"]) == 0
+    assert "Language model" not in capsys.readouterr().err

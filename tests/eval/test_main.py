@@ -45,6 +45,28 @@ def test_a_split_is_generated_and_scored_alone(files: Path, capsys: pytest.Captu
     assert "1 of them have no answer in the run and score 0: q2" in capsys.readouterr().out
 
 
+def test_a_sample_is_spread_evenly_and_must_be_a_number_from_one(
+    files: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = files / "run.jsonl"
+    assert run(files, "generate", "--out", str(out), "--sample", "1") == 0
+    assert [json.loads(line)["id"] for line in out.read_text(encoding="utf-8").splitlines()] == ["en-ch18-01"]
+    assert run(files, "score", str(out), "--sample", "1") == 0
+    assert capsys.readouterr().out.startswith("1 questions")
+    assert run(files, "generate", "--out", str(out), "--sample", "0") == 1
+    assert "expected a number of questions from 1" in capsys.readouterr().err
+
+
+def test_the_verification_is_measured_and_what_it_misjudged_listed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["sentences", "--split", "test", "--missed"]) == 0
+    shown = capsys.readouterr().out
+    assert "| citation: caught |" in shown
+    assert "| true: false alarms |" in shown
+    assert "\nen-" in shown
+
+
 def test_check_prints_faults_and_fails(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(files, "check") == 0
     assert "2 known questions: no fault" in capsys.readouterr().out

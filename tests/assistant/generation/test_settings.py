@@ -234,7 +234,8 @@ def test_the_file_speaks_where_the_environment_is_silent(
 ) -> None:
     monkeypatch.setenv("PLAN_MODEL", "from-environment")
     monkeypatch.setenv("MISTRAL_API_KEY", "")
-    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    for name in ("PLAN_MODEL_URL", "OPENAI_API_KEY"):
+        monkeypatch.delenv(name, raising=False)
     lines = [
         "PLAN_MODEL=from-file",
         "PLAN_MODEL_URL='http://127.0.0.1:8000/v1'  # vLLM",
@@ -253,7 +254,8 @@ def test_the_file_speaks_where_the_environment_is_silent(
     assert found.get("LANGSMITH_TRACING") != "true"
 
 
-def test_without_a_file_the_environment_is_all(tmp_path: Path) -> None:
+def test_without_a_file_the_environment_is_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PLAN_MODEL")
     assert "PLAN_MODEL" not in environment_with_file(tmp_path)
 
 
