@@ -17,7 +17,6 @@ from corpus import SourceError, read_plan
 from index import IndexFault
 from index.progress import TerminalProgress
 
-ROOT = Path(__file__).resolve().parent.parent
 NO_MCP = (
     "The package that the MCP server needs is missing, or is of another version. Install it with:\n"
     '.venv/bin/pip install "mcp>=2.3,<3"'
@@ -99,7 +98,7 @@ def _serve() -> int:
 
 
 def _read_settings() -> ModelSettings | None:
-    return read_model_settings(environment_with_file(ROOT))
+    return read_model_settings(environment_with_file())
 
 
 def _try_model() -> int:

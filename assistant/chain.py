@@ -138,7 +138,8 @@ def load_assistant(progress: Progress | None = None, model: "ModelSettings | Non
     Raises:
         SourceError: The Plan's text is not what the project was built on.
         IndexFault: There is no index and none can be built.
-        SettingsError: The model's package is not installed.
+        MissingPackageError: The model's package is not installed.
+        SettingsError: The model's library does not take the settings.
     """
     plan = read_plan()
     retriever = open_retriever(plan, progress=progress)

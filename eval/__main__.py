@@ -27,7 +27,6 @@ from eval.summary import summarise
 from eval.types import KnownQuestion, Split
 from index import IndexFault
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 FAULTS: Final = (EditorialError, EvalInputError, IndexFault, MissingPackageError, SettingsError, SourceError)
 _EVERY: Final = 20
 """Answers between two marks of progress."""
@@ -134,7 +133,7 @@ def _generate(options: argparse.Namespace) -> int:
 
     settings = None
     if options.model:
-        settings = read_model_settings({**environment_with_file(ROOT), "PLAN_MODEL": options.model})
+        settings = read_model_settings({**environment_with_file(), "PLAN_MODEL": options.model})
     generate_run(load_assistant(model=settings), _chosen(options), options.out, progress=_mark)
     return 0
 

@@ -104,8 +104,8 @@ class Chat:
                 if stopped.is_set() and _is_growing(answer):
                     yield self._reply(asked, _end(answer), strings, stopped=True)
                     return
-                # While the model is silent the same answer comes again, and is not rendered again.
-                if last is None or last[0] is not answer:
+                # While the model is silent the same answer comes again, only later, and is not rendered again.
+                if last is None or replace(last[0], seconds=answer.seconds) != answer:
                     last = answer, self._reply(asked, answer, strings, stopped=False)
                 yield last[1]
 

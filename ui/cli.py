@@ -10,7 +10,6 @@ import threading
 import webbrowser
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import NoReturn
 from urllib.parse import urlsplit
 
@@ -33,8 +32,6 @@ FAILED = 1
 """Exit code of a start that cannot be made."""
 MISUSED = 2
 """Exit code of arguments that cannot be understood, as argparse has it."""
-HOME = Path(__file__).resolve().parent.parent
-"""Where `app.py` lies, and the file `.env` beside it."""
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 EVERYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - the person's choice, never the default
 LAST_PORT = 65_535
@@ -57,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A card or a contact that cannot be read is told now, not to whoever needs it.
         read_cards()
         read_contacts()
-        model = read_model_settings(environment_with_file(HOME))
+        model = read_model_settings(environment_with_file())
         if model:
             require_package(model)
         # The port early: it tells at once what cannot work, before seconds of imports.

@@ -68,3 +68,8 @@ class Source:
     def is_measure(self) -> bool:
         """Whether the unit is a measure of the Plan: a recommendation of 2009."""
         return set(self.kinds) == {StatementKind.MEASURE}
+
+    def texts_in(self, language: Language) -> tuple[str, ...]:
+        """All texts in a language that facts may be taken from; in English the wording first."""
+        told = (self.plain[language], self.told[language])
+        return (self.text, self.around, self.facts, *told) if language == "en" else told

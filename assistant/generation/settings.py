@@ -13,6 +13,8 @@ from assistant.generation.keys import read_key
 from assistant.generation.providers import KEY_VARIABLES, PROVIDERS
 from assistant.types import Model
 
+HOME = Path(__file__).resolve().parents[2]
+"""Where `app.py` lies, and the file `.env`."""
 DEFAULT_WINDOW = 16_384
 """Tokens: what small models on a person's own machine take as well."""
 WINDOWS = range(2_048, 2_000_001)
@@ -116,11 +118,11 @@ def require_package(settings: ModelSettings) -> None:
         )
 
 
-def environment_with_file(folder: Path) -> dict[str, str]:
+def environment_with_file(folder: Path = HOME) -> dict[str, str]:
     """The environment, and where it is silent the file `.env` in a folder.
 
     Args:
-        folder: Where `app.py` lies.
+        folder: Of the file; by default where `app.py` lies.
 
     Returns:
         `os.environ`, with the model's settings and the providers' keys from the file where not set.

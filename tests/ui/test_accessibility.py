@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from corpus.languages import LANGUAGES, Language
-from tests.ui.test_browser import FLAGS
+from tests.ui.conftest import FLAGS
 
 pytestmark = pytest.mark.browser
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from assistant.generation_words import WRITTEN, tell_fallback
 from assistant.types import Fallback
@@ -14,7 +14,6 @@ from corpus.model import Plan
 from tests.ui.conftest import served
 from tests.ui.fakes import OUTSIDE, WritingAssistant
 from tests.ui.test_accessibility import RULES
-from tests.ui.test_browser import FLAGS
 from ui.words.model import EN, MODEL_WORDS
 from ui.words.page import EN as PAGE
 from ui.words.page import STRINGS
@@ -26,14 +25,6 @@ LONG = (
     "The Plan recommends that a person be told at once why they are arrested and which rights they have. " * 3
 )
 Open = Callable[..., Page]
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

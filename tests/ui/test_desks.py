@@ -17,13 +17,11 @@ from playwright.sync_api import (
     Download,
     Page,
     expect,
-    sync_playwright,
 )
 
 from corpus.cards import read_cards
 from corpus.languages import LANGUAGES, Language
 from corpus.model import Plan
-from tests.ui.test_browser import FLAGS
 from ui.words.dossier import DOSSIER_WORDS
 from ui.words.packs import PACK_WORDS
 from ui.words.page import STRINGS
@@ -35,14 +33,6 @@ STORED = """async () => ({
     databases: await indexedDB.databases(), caches: await caches.keys(),
 })"""
 NOTHING = {"local": {}, "session": {}, "cookie": "", "databases": [], "caches": []}
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -32,10 +32,7 @@ class Ground:
 
 def ground_of(source: Source) -> Ground:
     """What a unit carries in numbers; read once for each unit."""
-    texts = [(text, "en") for text in (source.text, source.around, source.facts)]
-    texts += [(source.plain[language], language) for language in LANGUAGES]
-    texts += [(source.told[language], language) for language in LANGUAGES]
-    return _ground(tuple(texts))
+    return _ground(tuple((text, language) for language in LANGUAGES for text in source.texts_in(language)))
 
 
 @lru_cache(maxsize=4_000)

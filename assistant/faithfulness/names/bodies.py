@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from assistant.faithfulness.names.name_evidence import (
     Evidence,
     Reading,
+    are_named,
     evidence_of,
     name_table,
     read_names,
@@ -33,5 +34,5 @@ def _unnamed(reading: Reading, evidence: Sequence[Evidence]) -> Iterator[Finding
     for mention in reading.mentions:
         if mention.weak or bodies.isdisjoint(mention.names):
             continue
-        if not all(any(name in source.names for source in evidence) for name in mention.names):
+        if not are_named(mention.names, evidence):
             yield Finding(Fault.BODY, reading.words(mention.first, mention.last))

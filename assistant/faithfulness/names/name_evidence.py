@@ -1,6 +1,6 @@
 """What names a source carries, and in which words."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -119,13 +119,7 @@ class Evidence:
 
 def evidence_of(source: Source) -> Evidence:
     """What a source lets a sentence name; kept by its texts."""
-    own = tuple(_texts(source, language) for language in LANGUAGES)
-    return _evidence(own)
-
-
-def _texts(source: Source, language: Language) -> tuple[str, ...]:
-    texts = (source.plain[language], source.told[language])
-    return (source.text, source.around, source.facts, *texts) if language == "en" else texts
+    return _evidence(tuple(source.texts_in(language) for language in LANGUAGES))
 
 
 @lru_cache(maxsize=SOURCE_LIMIT)
@@ -142,6 +136,11 @@ def _evidence(texts: tuple[tuple[str, ...], ...]) -> Evidence:
         shorts=frozenset(token.exact for reading in every for token in reading.tokens if token.short),
         near={language: frozenset(_near(own)) for language, own in readings.items()},
     )
+
+
+def are_named(names: Iterable[str], evidence: Sequence[Evidence]) -> bool:
+    """Whether each of the names stands in one of the sources."""
+    return all(any(name in source.names for source in evidence) for name in names)
 
 
 def _carried(reading: Reading) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from assistant.faithfulness.names.name_evidence import (
     Evidence,
     Reading,
+    are_named,
     evidence_of,
     name_table,
     read_names,
@@ -43,7 +44,7 @@ def _known(reading: Reading, evidence: Sequence[Evidence]) -> Iterator[Finding]:
     bodies = name_table().bodies
     for mention in reading.mentions:
         names = [name for name in mention.names if name not in bodies and name not in ALWAYS]
-        if not mention.weak and not all(any(name in source.names for source in evidence) for name in names):
+        if not mention.weak and not are_named(names, evidence):
             yield Finding(Fault.NAME, reading.words(mention.first, mention.last))
 
 

@@ -82,9 +82,7 @@ def _vocabulary(written: Mapping[Language, Mapping[str, _Stems]], language: Lang
 
 def _stems(source: Source, language: Language) -> _Stems:
     """The stems of a unit's texts in one language; of English ones, its wording among them."""
-    texts = [source.plain[language], source.told[language], source.questions[language]]
-    if language == "en":
-        texts += [source.text, source.around, source.facts]
+    texts = (*source.texts_in(language), source.questions[language])
     return frozenset(term for text in texts for line in text.split("\n") for term in document_terms(line))
 
 

@@ -16,14 +16,8 @@ from corpus import Plan
 from corpus.languages import LANGUAGES, Language
 from corpus.names import BODY_NAMES, body_name
 from corpus.sentences import split_sentences
-
-EMPTY: dict[Language, str] = {"en": "", "ru": "", "kk": ""}
-
-
-def source(text: str = "", language: Language = "en") -> Source:
-    """A source that says one thing."""
-    plain = EMPTY | {language: text}
-    return Source("ch1.a1", "", "", "", plain, EMPTY, EMPTY, ())
+from tests.assistant.faithfulness.small import EMPTY
+from tests.assistant.faithfulness.small import saying as source
 
 
 def bodies(sentence: str, language: Language, *sources: Source) -> list[str]:

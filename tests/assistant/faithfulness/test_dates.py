@@ -10,13 +10,7 @@ from assistant.faithfulness.types import Fault, Source
 from corpus import Plan
 from corpus.languages import LANGUAGES, Language
 from corpus.sentences import split_sentences
-
-EMPTY: dict[Language, str] = {"en": "", "ru": "", "kk": ""}
-
-
-def source(text: str, facts: str = "", **plain: str) -> Source:
-    """A unit of that English wording, cells and plain words."""
-    return Source("ch1.a1", text, "", facts, EMPTY | plain, EMPTY, EMPTY, ())
+from tests.assistant.faithfulness.small import source
 
 
 def dates(sentence: str, language: Language, *sources: Source) -> list[str]:

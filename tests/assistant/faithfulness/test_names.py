@@ -16,13 +16,7 @@ from assistant.faithfulness.types import Fault, Source
 from corpus import Plan
 from corpus.languages import LANGUAGES, Language
 from corpus.sentences import split_sentences
-
-EMPTY: dict[Language, str] = {"en": "", "ru": "", "kk": ""}
-
-
-def source(text: str = "", language: Language = "en") -> Source:
-    """A source that says one thing."""
-    return Source("ch1.a1", "", "", "", EMPTY | {language: text}, EMPTY, EMPTY, ())
+from tests.assistant.faithfulness.small import saying as source
 
 
 def names(sentence: str, language: Language, *sources: Source) -> list[str]:

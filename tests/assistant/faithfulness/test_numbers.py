@@ -16,14 +16,9 @@ from assistant.faithfulness.types import Fault, Source
 from corpus import Plan
 from corpus.languages import LANGUAGES, Language
 from corpus.sentences import split_sentences
+from tests.assistant.faithfulness.small import EMPTY, source
 
-EMPTY: dict[Language, str] = {"en": "", "ru": "", "kk": ""}
 LOST = "▯"
-
-
-def source(text: str, **plain: str) -> Source:
-    """A unit of that English wording and those plain words."""
-    return Source("ch1.a1", text, "", "", EMPTY | plain, EMPTY, EMPTY, ())
 
 
 def numbers(sentence: str, language: Language, *sources: Source) -> list[str]:
