@@ -19,6 +19,9 @@ READY_WAIT = 900.0
 MODEL_STREAMS = 4
 """Questions that a language model answers at once; the next one gets the Plan's own words without waiting."""
 
+CONCURRENCY = 4 + MODEL_STREAMS
+"""Questions answered at once: those with a language model take seconds, so that the others keep places of their own."""
+
 State = Literal["loading", "ready", "failed"]
 
 

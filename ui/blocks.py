@@ -2,16 +2,13 @@
 
 import gradio as gr
 
-from ui.backend import MODEL_STREAMS
+from ui.backend import CONCURRENCY
 from ui.chat import Chat
 from ui.languages import FALLBACK
 from ui.words.page import STRINGS
 
 QUEUE_SIZE = 64
 """Questions that wait at once; the next one is told that the page is busy."""
-CONCURRENCY = 4 + MODEL_STREAMS
-"""Questions answered at once: Gradio's default of 1 lets one slow question hold up all. Those with a language model
-take seconds, so that the others keep places of their own."""
 SESSION_CAPACITY = 200
 """Sessions Gradio keeps its own bookkeeping for; its default lets memory grow without end."""
 
@@ -68,6 +65,7 @@ def build_blocks(chat: Chat) -> gr.Blocks:
             show_progress="hidden",
             api_visibility="private",
         )
+    # Gradio's own default lets one slow question hold up all.
     blocks.queue(max_size=QUEUE_SIZE, default_concurrency_limit=CONCURRENCY)
     blocks.state_session_capacity = SESSION_CAPACITY
     return blocks

@@ -24,6 +24,7 @@ from corpus import Plan, SourceError, read_plan
 from corpus.cards import CardError, read_cards
 from corpus.contacts import ContactsError, read_contacts
 from index.progress import Progress
+from ui.access import is_numeric, make_access
 from ui.backend import Answerer, Backend
 from ui.strip import tell_model
 from ui.words.page import EN
@@ -32,9 +33,15 @@ FAILED = 1
 """Exit code of a start that cannot be made."""
 MISUSED = 2
 """Exit code of arguments that cannot be understood, as argparse has it."""
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 EVERYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - the person's choice, never the default
 LAST_PORT = 65_535
+LEAST_RATE = 2
+"""Questions a minute: a file costs as much as two questions."""
+MOST_RATE = 1_000_000
+ROOT_WARNING = (
+    "This program runs as root, which it does not need: run it as an ordinary user, so that a fault in it or in a "
+    "library can do little harm."
+)
 
 
 class StartError(RuntimeError):
@@ -79,7 +86,44 @@ def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         type=_public_address,
         help="where people find the page, for links and QR codes in files: https://plan.example.org/",
     )
-    return parser.parse_args(arguments)
+    parser.add_argument(
+        "--name",
+        dest="names",
+        action="append",
+        default=[],
+        help="a host name that the page may be called by, beside that of --address; several are possible",
+    )
+    parser.add_argument(
+        "--proxy",
+        dest="proxies",
+        type=_numeric,
+        action="append",
+        default=[],
+        help="address of a reverse proxy in front, whose X-Forwarded-For is believed; needs --address",
+    )
+    parser.add_argument(
+        "--rate",
+        type=_rate,
+        help="questions a minute that one client may ask; 0: any number (on this computer 0, else 120)",
+    )
+    options = parser.parse_args(arguments)
+    if options.proxies and not options.address:
+        parser.error("--proxy needs --address: where people find the page")
+    return options
+
+
+def _numeric(value: str) -> str:
+    if not is_numeric(value):
+        raise argparse.ArgumentTypeError(f"{value!r} is no address of a computer: expected 127.0.0.1")
+    return value
+
+
+def _rate(value: str) -> int:
+    if not value.isdecimal() or int(value) > MOST_RATE or 0 < int(value) < LEAST_RATE:
+        raise argparse.ArgumentTypeError(
+            f"{value!r} is no rate: expected 0, or a number from {LEAST_RATE} to {MOST_RATE}"
+        )
+    return int(value)
 
 
 def _public_address(value: str) -> str:
@@ -135,9 +179,13 @@ def _why_not(error: OSError, host: str, port: int) -> str:
     return f"The page cannot be served on {host} port {port}: {reason}. Try: make run HOST=127.0.0.1"
 
 
-def allowed_hosts(host: str) -> frozenset[str]:
-    """Names the page may be called by: on this computer only its own, else another site could ask in them."""
-    return LOOPBACK if host in LOOPBACK else frozenset()
+def warn_of_root(user: int) -> str:
+    """What to say to whoever runs the program with all rights of the system; empty for anybody else.
+
+    Args:
+        user: Number of the user.
+    """
+    return "" if user else ROOT_WARNING
 
 
 def address(host: str, port: int) -> str:
@@ -169,8 +217,11 @@ def _load_assistant(progress: Progress, model: ModelSettings | None) -> Answerer
 def _serve(
     plan: Plan, listener: socket.socket, options: argparse.Namespace, model: ModelSettings | None
 ) -> int:
-    from ui.server import build_site, make_server  # Seconds of imports: after the port is sure.
+    from ui.running import make_server  # Seconds of imports: after the port is sure.
+    from ui.server import build_site
 
+    if hasattr(os, "getuid") and (warning := warn_of_root(os.getuid())):
+        sys.stderr.write(f"{warning}\n")
     url = address(options.host, listener.getsockname()[1])
     backend = Backend(lambda progress: _load_assistant(progress, model), model.model if model else None)
 
@@ -182,7 +233,14 @@ def _serve(
         if options.browser and _has_display():
             threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
 
-    site = build_site(plan, backend, allowed_hosts(options.host), options.address or "")
+    access = make_access(
+        options.host,
+        address=options.address or "",
+        names=options.names,
+        proxies=options.proxies,
+        rate=options.rate,
+    )
+    site = build_site(plan, backend, access)
     server = make_server(site, on_start)
     # uvicorn hands Ctrl+C on after it has shut down: it was asked for, and is no error.
     with suppress(KeyboardInterrupt):

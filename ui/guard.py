@@ -9,14 +9,16 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ui.access import Access
 from ui.bodies import read_object
+from ui.clients import mark_of
+from ui.gate import JOIN, STREAM
 from ui.hosts import is_from_here, name_of
 from ui.joins import clean_join
-from ui.languages import choose_language
-from ui.words.page import STRINGS, Strings
+from ui.refusals import API, refuse, words_for
 
 log = logging.getLogger(__name__)
 
@@ -26,10 +28,9 @@ BODY_SECONDS = 10.0
 """Time to send it in."""
 ADDRESS_LIMIT = 8 * 1024
 """Bytes of path and query: a question of 1,000 characters in a link needs less."""
+HEAD_LIMIT = 32 * 1024
+"""Bytes of names and values in a request's head."""
 
-JOIN = "/gradio_api/queue/join"
-API = "/api/"
-"""For programs: what is refused there is told in English."""
 LITE = "/lite"
 STOP = "/stop"
 """Ends what a language model writes for one turn of the chat."""
@@ -46,11 +47,11 @@ class Body(StrEnum):
 
 _FILE = r"[A-Za-z0-9_][A-Za-z0-9_.\-]{0,120}"
 _READ = re.compile(
-    rf"/|/plan|/view|/ready|/favicon\.ico|/theme\.css|/ui/{_FILE}|/assets/{_FILE}|{LITE}"
+    rf"/|/plan|/view|/health|/ready|/favicon\.ico|/theme\.css|/ui/{_FILE}|/assets/{_FILE}|{LITE}"
     rf"|/export/(?:{_FILE}/)?{_FILE}"
     rf"|{API}(?:search|find|actions(?:\.[a-z]{{1,8}})?|units/{_FILE}|cards(?:/{_FILE})?|model|openapi\.json)"
 )
-_STREAMS = re.compile(r"/gradio_api/(?:queue/data|heartbeat/[0-9a-z]{1,32})")
+_STREAMS = re.compile(rf"{STREAM}|/gradio_api/heartbeat/[0-9a-z]{{1,32}}")
 _POSTED = {
     JOIN: Body.JOIN,
     f"{API}ask": Body.JSON,
@@ -82,17 +83,17 @@ _FORWARDED = (b"x-forwarded-", b"forwarded")
 class Guard:
     """Lets through what the page needs and answers all else with one plain sentence."""
 
-    def __init__(self, app: ASGIApp, inputs: Mapping[int, int], hosts: frozenset[str]) -> None:
+    def __init__(self, app: ASGIApp, inputs: Mapping[int, int], access: Access) -> None:
         """Wraps an application.
 
         Args:
             app: What is guarded.
             inputs: For every event of the chat, how many values it takes.
-            hosts: Names the page may be called by; empty allows any.
+            access: Who can call.
         """
         self._app = app
         self._inputs = inputs
-        self._hosts = hosts
+        self._access = access
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serves one request."""
@@ -101,9 +102,10 @@ class Guard:
             return
         if scope["type"] != "http":
             return  # No websocket is served.
-        scope["headers"] = [(k, v) for k, v in scope["headers"] if not k.startswith(_FORWARDED)]
         nonce = secrets.token_urlsafe(16)
-        scope.setdefault("state", {})["nonce"] = nonce
+        client = mark_of((scope.get("client") or ("",))[0], scope["headers"], self._access.proxies)
+        scope.setdefault("state", {}).update(nonce=nonce, client=client)
+        scope["headers"] = [(k, v) for k, v in scope["headers"] if not k.startswith(_FORWARDED)]
         answer = _Answer(send, nonce, scope["path"])
         refusal = self._refusal(scope)
         try:
@@ -120,43 +122,38 @@ class Guard:
             # The words of the error may hold a question: only its kind is logged.
             log.error("A request failed: %s", type(error).__name__)
             if not answer.started:
-                await _plain(500, self._words(scope).server_error)(scope, receive, answer.send)
-
-    @staticmethod
-    def _words(scope: Scope) -> Strings:
-        """The sentences of refusals: in the browser's language, to programs in English."""
-        if scope["path"].startswith(API):
-            return STRINGS["en"]
-        return STRINGS[choose_language(None, Headers(scope=scope).get("accept-language"))]
+                await refuse(scope, 500, words_for(scope).server_error)(scope, receive, answer.send)
 
     def _refusal(self, scope: Scope) -> Response | None:
-        headers, words = Headers(scope=scope), self._words(scope)
+        headers, words = Headers(scope=scope), words_for(scope)
         name = name_of(headers.get("host", ""))
-        if not name or (self._hosts and name not in self._hosts):
-            return _plain(421, words.refused)
+        if not name or name not in self._access.hosts:
+            return refuse(scope, 421, words.refused)
         if scope["method"] == "POST" and not is_from_here(headers):
-            return _plain(403, words.refused)
+            return refuse(scope, 403, words.refused)
         if len(scope["path"]) + len(scope["query_string"]) > ADDRESS_LIMIT:
-            return _plain(414, words.too_large)
+            return refuse(scope, 414, words.too_large)
+        if sum(len(name) + len(value) for name, value in headers.raw) > HEAD_LIMIT:
+            return refuse(scope, 431, words.too_large)
         if not _is_served(scope["method"], scope["path"]):
-            return _plain(404, words.not_found)
+            return refuse(scope, 404, words.not_found)
         return None
 
     async def _read_body(self, scope: Scope, receive: Receive) -> bytes | Response:
         """The body of a request, checked and cleaned; or what to answer instead."""
-        words, kind = self._words(scope), _POSTED[scope["path"]]
+        words, kind = words_for(scope), _POSTED[scope["path"]]
         sent_as = Headers(scope=scope).get("content-type", "").partition(";")[0].strip().lower()
         if kind is not Body.JOIN and sent_as != kind:
-            return _plain(415, words.not_understood)
+            return refuse(scope, 415, words.not_understood)
         try:
             async with asyncio.timeout(BODY_SECONDS):
                 body = await _whole_body(receive)
         except TimeoutError:
-            return _plain(408, words.not_understood)
+            return refuse(scope, 408, words.not_understood)
         if body is None:
-            return _plain(413, words.too_large)
+            return refuse(scope, 413, words.too_large)
         cleaned = self._clean(kind, body)
-        return _plain(400, words.not_understood) if cleaned is None else cleaned
+        return refuse(scope, 400, words.not_understood) if cleaned is None else cleaned
 
     def _clean(self, kind: Body, body: bytes) -> bytes | None:
         """A body written anew from what was understood of it; None where it is not of its kind."""
@@ -228,7 +225,3 @@ def _is_served(method: str, path: str) -> bool:
     if method == "GET" and _STREAMS.fullmatch(path):
         return True
     return method in {"GET", "HEAD"} and bool(_READ.fullmatch(path))
-
-
-def _plain(status: int, sentence: str) -> JSONResponse:
-    return JSONResponse({"detail": sentence}, status_code=status)

@@ -1,12 +1,9 @@
-"""The web application: the document, the reader's pages, the chat, and the server they run in."""
+"""The web application: the document, the reader's pages, the chat, and what stands before them."""
 
-import socket
 from collections.abc import Callable
 from dataclasses import dataclass
-from types import FrameType
 
 import gradio as gr
-import uvicorn
 from fastapi import FastAPI
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
@@ -15,13 +12,16 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.types import Model
 from corpus.model import Plan
+from ui.access import Access
 from ui.api import make_api
 from ui.backend import Backend
 from ui.blocks import THEME, build_blocks
 from ui.chat import Chat
 from ui.document import ASSETS, Document, body_class, parse_gradio_index
 from ui.downloads import make_downloads
+from ui.gate import Gate
 from ui.guard import Guard
+from ui.health import make_health
 from ui.languages import choose_language
 from ui.lite import make_lite
 from ui.reader import render_cover, render_reader
@@ -29,9 +29,6 @@ from ui.stop import make_stop
 from ui.views import ViewContext, ViewPage, find_view, render_view
 from ui.views.ways import way_of
 from ui.words.page import STRINGS, Strings
-
-SHUTDOWN_SECONDS = 10
-"""Time that answers on their way are given when the program is ended."""
 
 
 class Index:
@@ -93,25 +90,29 @@ async def _body_of(app: ASGIApp, scope: Scope, receive: Receive) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What is served, and how to end what it holds open."""
+    """What is served, and how it is ended without losing an answer: closed, settled, released."""
 
     app: ASGIApp
-    stop: Callable[[], None]
+    close: Callable[[], None]
+    """Lets no new question in, and those go that wait for the assistant to be made."""
+    is_settled: Callable[[], bool]
+    """Whether every answer on its way has been fetched."""
+    release: Callable[[], None]
+    """Ends the connections that open pages hold."""
 
 
-def build_site(plan: Plan, backend: Backend, hosts: frozenset[str], address: str = "") -> Site:
+def build_site(plan: Plan, backend: Backend, access: Access) -> Site:
     """The application around one plan and one backend.
 
     Args:
         plan: What is read and quoted.
         backend: Answers the questions, and knows the language model in use.
-        hosts: Names the page may be called by; empty allows any.
-        address: Where people find the page, for links in files; empty: where they called it.
+        access: Who can call it, and by which name.
     """
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, exception_handlers={Exception: _hand_on})
 
     def context_of(request: Request) -> ViewContext:
-        return make_context(plan, request, backend.model, address)
+        return make_context(plan, request, backend.model, access.address)
 
     @app.get("/plan")
     def open_place(request: Request) -> Response:
@@ -125,10 +126,6 @@ def build_site(plan: Plan, backend: Backend, hosts: frozenset[str], address: str
             return JSONResponse({"detail": context.strings.not_found}, status_code=404)
         return HTMLResponse(page.html, headers=_headers_of(page))
 
-    @app.get("/ready")
-    def ready() -> Response:
-        return JSONResponse({"state": backend.state, "percent": backend.percent})
-
     @app.get("/ui/{name}")
     def asset(request: Request, name: str) -> Response:
         path = ASSETS / name
@@ -141,6 +138,7 @@ def build_site(plan: Plan, backend: Backend, hosts: frozenset[str], address: str
         return FileResponse(ASSETS / "icon.svg")
 
     chat = Chat(backend, plan)
+    app.include_router(make_health(backend))
     app.include_router(make_api(plan, backend, lambda request: context_of(request).base))
     app.include_router(make_downloads(plan, context_of))
     app.include_router(make_lite(chat, backend, context_of))
@@ -161,15 +159,15 @@ def build_site(plan: Plan, backend: Backend, hosts: frozenset[str], address: str
         theme=THEME,
     )
     inputs = {index: len(fn.inputs) for index, fn in blocks.fns.items()}
-    index = Index(app, plan, backend.model, address)
+    gate = Gate(Index(app, plan, backend.model, access.address), access.rate)
     gradio_app = blocks.app
 
-    def stop() -> None:
-        # Gradio's heartbeats, and questions that wait for the assistant, would hold the server.
-        gradio_app.stop_event.set()
+    def close() -> None:
+        gate.close()
         backend.close()
 
-    return Site(Guard(index, inputs, hosts), stop)
+    # Gradio's heartbeats last as long as their pages are open.
+    return Site(Guard(gate, inputs, access), close, gate.is_settled, gradio_app.stop_event.set)
 
 
 def _headers_of(page: ViewPage) -> dict[str, str]:
@@ -180,41 +178,3 @@ def _headers_of(page: ViewPage) -> dict[str, str]:
 async def _hand_on(_: Request, error: Exception) -> Response:
     """Leaves a fault to the guard, which tells it in the person's language; the library would in its own."""
     raise error
-
-
-class Server(uvicorn.Server):
-    """Tells when it is up, and when it is told to stop."""
-
-    def __init__(
-        self, config: uvicorn.Config, on_start: Callable[[], None], on_stop: Callable[[], None]
-    ) -> None:
-        """Keeps whom to tell."""
-        super().__init__(config)
-        self._on_start = on_start
-        self._on_stop = on_stop
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Starts, then tells."""
-        await super().startup(sockets)
-        if self.started:
-            self._on_start()
-
-    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """Tells, then lets answers on their way finish."""
-        self._on_stop()
-        super().handle_exit(sig, frame)
-
-
-def make_server(site: Site, on_start: Callable[[], None]) -> Server:
-    """A server that logs no request and lets answers on their way finish."""
-    config = uvicorn.Config(
-        site.app,
-        access_log=False,
-        log_level="warning",
-        server_header=False,
-        proxy_headers=False,
-        ws="none",
-        lifespan="on",
-        timeout_graceful_shutdown=SHUTDOWN_SECONDS,
-    )
-    return Server(config, on_start, site.stop)

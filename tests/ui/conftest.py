@@ -17,9 +17,11 @@ from assistant.types import Model
 from corpus.model import Plan
 from index.progress import Progress
 from tests.ui.fakes import FakeAssistant, WritingAssistant
+from ui.access import Access
 from ui.backend import Answerer, Backend
-from ui.cli import LOOPBACK, listen
-from ui.server import Site, build_site, make_server
+from ui.cli import listen
+from ui.running import make_server
+from ui.server import Site, build_site
 
 FLAGS = (
     "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
@@ -35,14 +37,14 @@ def fake(plan: Plan) -> FakeAssistant:
     return FakeAssistant(plan)
 
 
-def built(plan: Plan, backend: Backend) -> Site:
+def built(plan: Plan, backend: Backend, access: Access = Access()) -> Site:  # noqa: B008 - it cannot be changed
     """The site, built inside a running loop: where none runs, Gradio opens some and leaves them.
 
     The loop has a thread of its own, since Playwright's runs in this one.
     """
 
     async def build() -> Site:
-        return build_site(plan, backend, LOOPBACK)
+        return build_site(plan, backend, access)
 
     with ThreadPoolExecutor(1) as pool:
         return pool.submit(lambda: asyncio.run(build())).result()
@@ -64,10 +66,15 @@ def client_of(site: Site) -> TestClient:
 
 
 @contextmanager
-def served(plan: Plan, load: LoadAssistant, model: Model | None = None) -> Iterator[str]:
+def served(
+    plan: Plan,
+    load: LoadAssistant,
+    model: Model | None = None,
+    access: Access = Access(),  # noqa: B008
+) -> Iterator[str]:
     """Serves the page on a free port of this machine; gives its address."""
     backend = Backend(load, model)
-    server = make_server(built(plan, backend), backend.start)
+    server = make_server(built(plan, backend, access), backend.start)
     listener = listen("127.0.0.1", 0)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()

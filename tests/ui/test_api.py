@@ -19,6 +19,7 @@ from corpus.export import action_to_dict, unit_to_dict
 from corpus.model import Plan
 from tests.ui.fakes import WRITTEN, FakeAssistant, WritingAssistant
 from ui import api_models
+from ui.access import Access
 from ui.api import make_api
 from ui.backend import NotReadyError, State
 from ui.guard import Guard
@@ -57,7 +58,7 @@ def client_of(plan: Plan, backend: StandIn) -> TestClient:
     """The addresses for programs, behind the guard."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     app.include_router(make_api(plan, backend, lambda request: BASE))
-    guarded = Guard(app, {}, frozenset({"127.0.0.1"}))
+    guarded = Guard(app, {}, Access())
     return TestClient(guarded, base_url=BASE, raise_server_exceptions=False)
 
 

@@ -19,8 +19,8 @@ from assistant.generation.addresses import read_address
 from assistant.generation.settings import ModelSettings
 from corpus.model import Plan
 from tests.ui.fakes import FakeAssistant
-from ui import cli, server
-from ui.cli import LOOPBACK, StartError, address, allowed_hosts, listen, main
+from ui import cli, running
+from ui.cli import StartError, address, listen, main
 from ui.server import Site
 
 ROOT = Path(__file__).parents[2]
@@ -44,6 +44,9 @@ def test_a_busy_port_is_one_sentence_that_says_what_to_do(
         (["--port", "x"], "'x' is no port"), (["--port", "70000"], "'70000' is no port"),
         (["--port", "-1"], "'-1' is no port"), (["--port"], "expected one argument"),
         (["--colour"], "unrecognized arguments: --colour"),
+        (["--rate", "-1"], "'-1' is no rate"), (["--rate", "1"], "expected 0, or a number from 2"),
+        (["--rate", "x"], "'x' is no rate"), (["--proxy", "proxy.example"], "is no address of a computer"),
+        (["--proxy", "127.0.0.1"], "--proxy needs --address"),
     ],
 )  # fmt: skip
 def test_wrong_arguments_are_one_sentence(
@@ -74,12 +77,6 @@ def test_an_address_that_is_not_of_this_machine_is_one_sentence(
 def test_a_port_listened_on_cannot_be_had_twice() -> None:
     with listen("127.0.0.1", 0) as listener, pytest.raises(StartError, match="is busy"):
         listen("127.0.0.1", listener.getsockname()[1])
-
-
-def test_only_its_own_names_reach_a_page_on_this_computer() -> None:
-    for host in LOOPBACK:
-        assert allowed_hosts(host) == LOOPBACK
-    assert allowed_hosts("0.0.0.0") == frozenset()
 
 
 def test_the_address_is_one_a_browser_can_open() -> None:
@@ -185,7 +182,7 @@ def test_a_model_is_named_in_the_window_and_on_the_page(
 
     monkeypatch.setattr(cli, "read_model_settings", lambda _: model)
     monkeypatch.setattr(cli, "_load_assistant", lambda *_: FakeAssistant(plan))
-    monkeypatch.setattr(server, "make_server", Ended)
+    monkeypatch.setattr(running, "make_server", Ended)
     with ThreadPoolExecutor(1) as pool:
         ended = pool.submit(lambda: asyncio.run(in_loop("--port", "0", "--no-browser"))).result()
     assert ended == 0

@@ -6,8 +6,10 @@ import pytest
 from starlette.types import Message, Receive, Scope, Send
 
 from ui import guard
+from ui.access import Access, Names
 from ui.bodies import NESTING
-from ui.guard import BODY_LIMIT, JOIN, Guard
+from ui.gate import JOIN
+from ui.guard import BODY_LIMIT, Guard
 from ui.words.page import EN, RU
 
 SCOPE: Scope = {
@@ -29,7 +31,7 @@ def serve(app: object, scope: Scope, receive: Receive | None = None) -> list[Mes
     async def nothing() -> Message:
         return {"type": "http.disconnect"}
 
-    guarded = Guard(app, {0: 1}, frozenset({"localhost"}))  # type: ignore[arg-type]
+    guarded = Guard(app, {0: 1}, Access(frozenset({"localhost"})))  # type: ignore[arg-type]
     asyncio.run(guarded(dict(scope), receive or nothing, send))
     return sent
 
@@ -245,7 +247,7 @@ def test_any_host_may_be_called_where_all_are_allowed_but_it_must_be_a_name() ->
         async def nothing() -> Message:
             return {"type": "http.disconnect"}
 
-        guarded = Guard(echo, {0: 1}, frozenset())
+        guarded = Guard(echo, {0: 1}, Access(Names(frozenset({"plan.example.org"}))))
         await guarded({**SCOPE, "headers": [(b"host", host)]}, nothing, send)
         return int(sent[0]["status"])
 

@@ -6,7 +6,8 @@ from html.parser import HTMLParser
 import pytest
 from starlette.testclient import TestClient
 
-from ui.guard import BODY_LIMIT, JOIN
+from ui.gate import JOIN
+from ui.guard import BODY_LIMIT
 from ui.words.page import EN
 
 CANARY = "canary-41c9"

@@ -198,10 +198,11 @@ export function startChat(strings, announce, reader, views, given) {
   function receiveFailure() {
     const toast = document.querySelector(".toast-body.error");
     if (!toast) return;
-    const busy = /queue is full/i.test(toast.textContent);
+    const busy = /currently busy/i.test(toast.textContent);
     const gone = /connection|network|fetch/i.test(toast.textContent);
     fail(busy ? strings.busy : gone ? strings.unreachable : strings.failed);
-    toast.remove();
+    // Taken out of the page by us, it would keep Gradio from telling the next failure.
+    toast.querySelector(".toast-close")?.click();
   }
 
   function waiting() {

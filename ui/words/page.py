@@ -70,6 +70,7 @@ class Strings:
     not_ready: str
     unreachable: str
     busy: str
+    closing: str
     # The reader
     deadline: str
     executors: str
@@ -189,6 +190,7 @@ EN = Strings(
     unreachable="The program behind this page does not answer. Start it again on this computer, then ask "
     "again.",
     busy="Too many questions are being answered. Please wait a moment and ask again.",
+    closing="The assistant is being closed or started anew. Please ask again in a minute.",
     deadline="Deadline",
     executors="Responsible",
     copied="Link copied",
@@ -301,6 +303,7 @@ RU = Strings(
     unreachable="Программа, которая обслуживает страницу, не отвечает. Запустите её на этом компьютере ещё раз "
     "и повторите вопрос.",
     busy="Сейчас слишком много вопросов. Подождите немного и спросите ещё раз.",
+    closing="Помощник закрывается или запускается заново. Спросите ещё раз через минуту.",
     deadline="Срок",
     executors="Исполнители",
     copied="Ссылка скопирована",
@@ -413,6 +416,7 @@ KK = Strings(
     unreachable="Бетке қызмет көрсететін бағдарлама жауап бермейді. Оны осы компьютерде қайта іске қосып, сұрағыңызды "
     "қайталаңыз.",
     busy="Қазір сұрақ тым көп. Сәл күтіп, қайта сұраңыз.",
+    closing="Көмекші жабылып жатыр немесе қайта іске қосылуда. Бір минуттан кейін қайта сұраңыз.",
     deadline="Мерзімі",
     executors="Орындаушылар",
     copied="Сілтеме көшірілді",
