@@ -23,14 +23,20 @@ def _problem(status: int, description: str) -> Answers:
     return {status: {"model": Problem, "description": description}}
 
 
-REFUSALS = _problem(422, "A parameter or the body is not as described.")
+_TOO_MUCH = {
+    **_problem(429, "Too many requests from one client; Retry-After tells when to try again."),
+    **_problem(503, "Too many requests at once; Retry-After tells when to try again."),
+}
+REFUSALS = {**_problem(422, "A parameter or the body is not as described."), **_TOO_MUCH}
 BODY_REFUSALS = {
     **_problem(400, "The body is no JSON object, or one that can be read in two ways."),
     **_problem(413, "The body is larger than 64 KB."),
     **_problem(415, "The body was not sent as application/json."),
 }
 NOT_READY = _problem(
-    503, "The search is still getting ready (Retry-After tells when to try again), or cannot be started."
+    503,
+    "Too many requests at once, or the search is still getting ready (Retry-After tells when to try again), "
+    "or it cannot be started.",
 )
 
 
