@@ -3,13 +3,14 @@
 import argparse
 import json
 import logging
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from corpus import Plan, SourceError, read_plan
+from corpus.terminal import as_typed, prepare_streams, run_command
 from index import Hit, IndexFault, Retriever, build_index, open_retriever
 from index.progress import TerminalProgress
 
@@ -22,16 +23,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command; returns 0, 1 for a named fault, 130 where it was interrupted."""
     options = _parser().parse_args(arguments)
     logging.basicConfig(format="%(message)s", level=logging.WARNING)
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # real files here
+    prepare_streams()
+    return run_command(partial(_with_named_faults, options))
+
+
+def _with_named_faults(options: argparse.Namespace) -> int:
     try:
         return _run(options)
     except (IndexFault, SourceError) as fault:
         print(f"{type(fault).__name__}: {fault}", file=sys.stderr)
         return 1
-    except BrokenPipeError:  # whoever reads has seen enough: `| head -1`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except KeyboardInterrupt:
         print("Interrupted; a former index stays in use. Run the command again to go on.", file=sys.stderr)
         return 130
@@ -44,7 +45,7 @@ def _run(options: argparse.Namespace) -> int:
         print(f"The index is ready in {version}")
         return 0
     retriever = open_retriever(plan, folder=options.folder, progress=TerminalProgress())
-    hits = retriever.search(options.query, k=options.k)
+    hits = retriever.search(as_typed(options.query), k=options.k)
     for line in _as_json(hits) if options.json else _as_text(hits, plan, retriever):
         print(line)
     sys.stdout.flush()

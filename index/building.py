@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from corpus.outside import Matter
 from index.adapter import QueryAdapter, train_adapter
+from index.agreement import check_agreement
 from index.content import Content
 from index.encoder import Encoder, Vectors, checked, mean_rows, unit_rows
 from index.faults import RebuildableFault
@@ -21,6 +22,7 @@ from index.layout import (
     ADAPTER_TERMS,
     BUILD_PREFIX,
     CHROMA,
+    EXPORTED,
     LOCK,
     MANIFEST,
     OUTSIDE,
@@ -53,6 +55,8 @@ class Embedded:
     outside: Vectors
     """Each English question outside the Plan, in the order of the matters."""
     adapter: QueryAdapter
+    exported: bytes | None
+    """The encoder in the form that answers."""
 
 
 def build_version(
@@ -74,6 +78,7 @@ def build_version(
         IndexStorageError: The folder cannot be written, or the disk is full.
         IndexLockError: It cannot be locked.
         EncoderError: The encoder makes unfit vectors.
+        DisagreementError: Its exported form makes other vectors.
     """
     with storage_faults(folder):
         folder.mkdir(parents=True, exist_ok=True)
@@ -115,6 +120,8 @@ def _write_files(work: Path, content: Content, embedded: Embedded) -> bytes:
     write_synced(work / OUTSIDE, _npy(embedded.outside.astype(np.float16)))
     write_synced(work / ADAPTER, _npy(embedded.adapter.matrix))
     write_synced(work / ADAPTER_TERMS, embedded.adapter.to_bytes())
+    if embedded.exported is not None:
+        write_synced(work / EXPORTED, embedded.exported)
     (work / CHROMA).mkdir()
     write_vectors(work / CHROMA, content.passages, embedded.passages)
     files = (path for path in sorted(work.rglob("*")) if path.is_file())
@@ -129,7 +136,9 @@ def _embed(content: Content, encoder: Encoder, progress: Progress) -> Embedded:
     owned = [(place, text) for place, p in enumerate(content.passages) for text in _embedded_texts(p)]
     asked = [(n, text) for n, matter in enumerate(content.outside) for text in matter.questions["en"]]
     terms = [term.written_in("en") for term in content.glossary]
-    rows = _encode([*(text for _, text in (*owned, *asked)), *terms], encoder, progress)
+    texts = [*(text for _, text in (*owned, *asked)), *terms]
+    rows = _encode(texts, encoder, progress)
+    exported = _export(texts, rows, encoder, progress)
     places = [place for place, _ in owned]
     passages = mean_rows(rows[: len(owned)], places, len(content.passages))
     is_question = [content.passages[place].kind == "questions" for place in places]
@@ -147,6 +156,7 @@ def _embed(content: Content, encoder: Encoder, progress: Progress) -> Embedded:
         rows[: len(owned)][is_question],
         outside,
         adapter,
+        exported,
     )
 
 
@@ -175,6 +185,16 @@ def _encode(texts: Sequence[str], encoder: Encoder, progress: Progress) -> Vecto
         rows[step] = encoder.encode_passages([texts[place] for place in step])
         progress("embedding the Plan's passages", start + len(step), len(texts))
     return rows
+
+
+def _export(texts: Sequence[str], rows: Vectors, encoder: Encoder, progress: Progress) -> bytes | None:
+    """The encoder in the form that answers, checked on every text; None where it has none."""
+    progress("checking the exported model", 0, 1)
+    exported = encoder.export()
+    if exported is not None:
+        check_agreement(encoder.answering(exported), texts, rows, step=STEP)
+    progress("checking the exported model", 1, 1)
+    return exported
 
 
 def _embedded_texts(passage: Passage) -> list[str]:

@@ -35,3 +35,7 @@ class IndexLockError(IndexFault):
 
 class EncoderError(IndexFault):
     """The encoder's model is missing, altered or of an unsafe form."""
+
+
+class DisagreementError(IndexFault):
+    """The model exported for answering gives other vectors than the one it was made from."""

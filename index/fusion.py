@@ -2,7 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 from typing import NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from index.types import Hit, Part
 
@@ -64,48 +68,84 @@ def best_by_unit(scores: Iterable[tuple[Text, float]]) -> dict[str, Match]:
     """The best passage of every unit; of equals the one with the smaller id."""
     best: dict[str, Match] = {}
     for passage, score in scores:
-        match = Match(round(score, DECIMALS), passage.passage_id)
+        raw = round(score, DECIMALS)
         known = best.get(passage.unit_id)
-        if known is None or (-match.raw, match.passage_id) < (-known.raw, known.passage_id):
-            best[passage.unit_id] = match
+        if known is None or raw > known.raw or (raw == known.raw and passage.passage_id < known.passage_id):
+            best[passage.unit_id] = Match(raw, passage.passage_id)
     return best
+
+
+class Owners:
+    """Texts by the units they belong to: `best_by_unit` at one stroke, for scores of all of them."""
+
+    def __init__(self, texts: Sequence[Text]) -> None:
+        """Sorts the texts; of one unit they then stand side by side."""
+        order = sorted(range(len(texts)), key=lambda place: (texts[place].unit_id, texts[place].passage_id))
+        self._order = np.array(order, dtype=np.intp)
+        self._passage_ids = [texts[place].passage_id for place in order]
+        owners = [texts[place].unit_id for place in order]
+        self._unit_ids = list(dict.fromkeys(owners))
+        starts = [at for at, owner in enumerate(owners) if at == 0 or owner != owners[at - 1]]
+        self._starts = np.array(starts, dtype=np.intp)
+        self._unit_of = np.repeat(np.arange(len(starts)), np.diff([*starts, len(owners)]))
+
+    def best(self, scores: NDArray[np.float64]) -> dict[str, Match]:
+        """The best text of every unit that has one above 0.
+
+        Args:
+            scores: (n,), in the order of the texts given; 0 or more.
+        """
+        if not scores.any():
+            return {}
+        raw = np.round(scores[self._order], DECIMALS)
+        tops = np.maximum.reduceat(raw, self._starts)
+        best = np.flatnonzero((raw == tops[self._unit_of]) & (raw > 0))
+        units, firsts = np.unique(self._unit_of[best], return_index=True)
+        return {
+            self._unit_ids[unit]: Match(top, self._passage_ids[at])
+            for unit, top, at in zip(units.tolist(), tops[units].tolist(), best[firsts].tolist(), strict=True)
+        }
 
 
 def fuse(rankings: Sequence[Ranking], *, k: int) -> tuple[Hit, ...]:
     """The k best units by the sum of their weighted, scaled scores; ties by unit id."""
-    parts = [_make_parts(ranking) for ranking in rankings]
-    units = {unit_id for ranking in rankings for unit_id in ranking.matches}
-    hits = [_make_hit(unit_id, rankings, parts) for unit_id in units]
-    return tuple(sorted(hits, key=lambda hit: (-hit.score, hit.unit_id))[:k])
-
-
-def _make_parts(ranking: Ranking) -> dict[str, Part]:
-    ordered = sorted(ranking.matches.items(), key=lambda item: (-item[1].raw, item[0]))
-    width = ordered[0][1].raw - ranking.floor if ordered else 0.0
-    parts: dict[str, Part] = {}
-    for rank, (unit_id, match) in enumerate(ordered, start=1):
-        scaled = max(0.0, (match.raw - ranking.floor) / width) if width > 0 else 0.0
-        parts[unit_id] = Part(
-            name=ranking.name,
-            rank=rank,
-            raw=match.raw,
-            weighted=ranking.weight * scaled,
-            scaled=scaled,
-            weight=ranking.weight,
-        )
-    return parts
-
-
-def _make_hit(unit_id: str, rankings: Sequence[Ranking], parts: Sequence[Mapping[str, Part]]) -> Hit:
-    own = tuple(
-        found.get(unit_id) or Part(ranking.name, None, 0.0, 0.0, weight=ranking.weight)
-        for ranking, found in zip(rankings, parts, strict=True)
+    scores: dict[str, float] = {}
+    for ranking in rankings:
+        width, floor, weight = _width(ranking), ranking.floor, ranking.weight
+        for unit_id, (raw, _) in ranking.matches.items():  # a thousand times an answer: no call inside
+            weighted = weight * ((raw - floor) / width) if raw > floor else 0.0
+            scores[unit_id] = scores.get(unit_id, 0.0) + weighted
+    best = nsmallest(k, [(-score, unit_id) for unit_id, score in scores.items()])
+    wanted = [unit_id for _, unit_id in best]
+    parts = [_make_parts(ranking, wanted) for ranking in rankings]
+    return tuple(
+        _make_hit(unit_id, -negative, rankings, own)
+        for (negative, unit_id), *own in zip(best, *parts, strict=True)
     )
+
+
+def _width(ranking: Ranking) -> float:
+    """From the floor to the best raw score; 0 where nothing was found."""
+    return max((match.raw for match in ranking.matches.values()), default=ranking.floor) - ranking.floor
+
+
+def _make_parts(ranking: Ranking, unit_ids: Sequence[str]) -> list[Part]:
+    """What the ranking adds to each of the units."""
+    ordered = sorted((-match.raw, unit_id) for unit_id, match in ranking.matches.items())
+    ranks = {unit_id: rank for rank, (_, unit_id) in enumerate(ordered, start=1)}
+    width = _width(ranking)
+    return [_make_part(ranking, ranks.get(unit_id), unit_id, width) for unit_id in unit_ids]
+
+
+def _make_part(ranking: Ranking, rank: int | None, unit_id: str, width: float) -> Part:
+    if rank is None:
+        return Part(ranking.name, None, 0.0, 0.0, weight=ranking.weight)
+    match = ranking.matches[unit_id]
+    scaled = (match.raw - ranking.floor) / width if match.raw > ranking.floor else 0.0
+    return Part(ranking.name, rank, match.raw, ranking.weight * scaled, scaled, ranking.weight)
+
+
+def _make_hit(unit_id: str, score: float, rankings: Sequence[Ranking], own: Sequence[Part]) -> Hit:
     strongest = max(range(len(own)), key=lambda place: own[place].weighted)
     match = rankings[strongest].matches.get(unit_id)
-    return Hit(
-        unit_id=unit_id,
-        score=sum(part.weighted for part in own),
-        parts=own,
-        passage_id=match.passage_id if match else None,
-    )
+    return Hit(unit_id, score, tuple(own), match.passage_id if match else None)

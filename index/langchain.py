@@ -1,6 +1,6 @@
 """The retriever as LangChain runnables know it."""
 
-from dataclasses import asdict
+from dataclasses import asdict, fields
 
 from langchain_core.callbacks import CallbackManagerForRetrieverRun
 from langchain_core.documents import Document
@@ -8,7 +8,9 @@ from langchain_core.retrievers import BaseRetriever
 from pydantic import ConfigDict
 
 from index.retriever import DEFAULT_K, Retriever
-from index.types import Finding, Hit
+from index.types import Hit, Part
+
+_PART_FIELDS = tuple(field.name for field in fields(Part))
 
 
 class PlanRetriever(BaseRetriever):
@@ -26,15 +28,20 @@ class PlanRetriever(BaseRetriever):
         run_manager: CallbackManagerForRetrieverRun,  # noqa: ARG002  the parent asks
     ) -> list[Document]:
         finding = self.retriever.find(query, k=self.k)
-        return [self._document(hit, finding) for hit in finding.hits]
+        shared: dict[str, object] = {"searched": finding.searched, "nearness": asdict(finding.nearness)}
+        return [self._document(hit, shared) for hit in finding.hits]
 
-    def _document(self, hit: Hit, finding: Finding) -> Document:
+    def _document(self, hit: Hit, shared: dict[str, object]) -> Document:
         metadata = {
             "unit_id": hit.unit_id,
             "passage_id": hit.passage_id,
             "score": hit.score,
-            "parts": [asdict(part) for part in hit.parts],
-            "searched": finding.searched,
-            "nearness": asdict(finding.nearness),
+            "parts": [_as_dict(part) for part in hit.parts],
+            **shared,
         }
         return Document(id=hit.unit_id, page_content=self.retriever.passage(hit).text, metadata=metadata)
+
+
+def _as_dict(part: Part) -> dict[str, object]:
+    """Its fields as they are; `asdict` would copy each, and an answer has a hundred."""
+    return {name: getattr(part, name) for name in _PART_FIELDS}

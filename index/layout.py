@@ -4,7 +4,8 @@
     CURRENT             version in use, and the hash of its manifest
     LOCK                held while an index is built
     v-1f3a90c2b4d5/     manifest.json, passages.jsonl, vectors.npy, chroma/,
-                        questions.npy, outside.npy, adapter.npy, adapter.json
+                        questions.npy, outside.npy, adapter.npy, adapter.json,
+                        encoder.onnx where the encoder can be exported
 """
 
 import re
@@ -26,6 +27,7 @@ QUESTIONS = "questions.npy"
 OUTSIDE = "outside.npy"
 ADAPTER = "adapter.npy"
 ADAPTER_TERMS = "adapter.json"
+EXPORTED = "encoder.onnx"
 VERSION_PREFIX = "v-"
 BUILD_PREFIX = "build-"
 
@@ -81,11 +83,23 @@ def damage_of(version: Path) -> Iterator[None]:
 
 @contextmanager
 def storage_faults(folder: Path) -> Iterator[None]:
-    """Says in one sentence what the disk or the folder refused."""
+    """Says in one sentence what the disk or the index's folder refused."""
     try:
         yield
     except OSError as error:
         raise IndexStorageError(
             f"index folder '{folder}': {error.strerror or error}. Make room or give access there, or choose "
             "another folder with PLAN_INDEX_DIR"
+        ) from error
+
+
+@contextmanager
+def temporary_faults() -> Iterator[None]:
+    """Says the same of the place for temporary files, where each process works on a copy of its own."""
+    try:
+        yield
+    except OSError as error:
+        raise IndexStorageError(
+            f"folder of temporary files: {error.strerror or error}. Make room or give access there, or choose "
+            "another folder with TMPDIR"
         ) from error

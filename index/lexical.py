@@ -5,6 +5,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 K1 = 1.2
 """How soon repeating a term stops to count. Source: Robertson & Zaragoza (2009), section 3.5:
 1.2 to 2 is reasonable in many circumstances; passages are short, so the lower end."""
@@ -13,28 +16,36 @@ B = 0.75
 
 
 @dataclass(frozen=True, slots=True)
-class Posting:
-    """One passage that holds a term."""
+class Postings:
+    """The passages that hold a term."""
 
-    passage: int
-    """Place of the passage in the order given."""
-    score: float
-    """What the term adds to the passage's score."""
+    places: NDArray[np.intp]
+    """Of the passages in the order given, ascending."""
+    scores: NDArray[np.float64]
+    """What the term adds to the score of each."""
 
 
 @dataclass(frozen=True, slots=True)
 class LexicalIndex:
     """The passages that hold each term, with the score it brings them."""
 
-    postings: Mapping[str, tuple[Posting, ...]]
+    postings: Mapping[str, Postings]
+    size: int
+    """Passages."""
+
+    def scores(self, terms: Iterable[str]) -> NDArray[np.float64]:
+        """BM25 scores of all passages, (n,); 0 where a passage holds none of the terms."""
+        scores = np.zeros(self.size)
+        for term in terms:
+            if held := self.postings.get(term):
+                scores[held.places] += held.scores
+        return scores
 
     def search(self, terms: Iterable[str]) -> dict[int, float]:
         """BM25 scores of the passages that hold any of the terms, by place; all above 0."""
-        scores: dict[int, float] = {}
-        for term in terms:
-            for posting in self.postings.get(term, ()):
-                scores[posting.passage] = scores.get(posting.passage, 0.0) + posting.score
-        return scores
+        scores = self.scores(terms)
+        places = np.flatnonzero(scores)
+        return dict(zip(places.tolist(), scores[places].tolist(), strict=True))
 
 
 def make_lexical_index(documents: Sequence[Sequence[str]]) -> LexicalIndex:
@@ -47,13 +58,18 @@ def make_lexical_index(documents: Sequence[Sequence[str]]) -> LexicalIndex:
     counts = [Counter(document) for document in documents]
     holders = Counter(term for count in counts for term in count)
     mean = sum(map(len, documents)) / max(len(documents), 1)
-    postings: dict[str, list[Posting]] = {}
+    postings: dict[str, list[tuple[int, float]]] = {}
     for place, count in enumerate(counts):
         slack = K1 * (1 - B + B * count.total() / mean) if mean else K1
         for term, times in count.items():
             score = _weight(len(documents), holders[term]) * times * (K1 + 1) / (times + slack)
-            postings.setdefault(term, []).append(Posting(place, score))
-    return LexicalIndex({term: tuple(entries) for term, entries in postings.items()})
+            postings.setdefault(term, []).append((place, score))
+    return LexicalIndex({term: _postings(held) for term, held in postings.items()}, len(documents))
+
+
+def _postings(held: Sequence[tuple[int, float]]) -> Postings:
+    places, scores = zip(*held, strict=True)
+    return Postings(np.array(places, dtype=np.intp), np.array(scores))
 
 
 def _weight(documents: int, holders: int) -> float:

@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass, fields
 
 from index.faults import DamagedIndexError, ForeignIndexError, StaleIndexError
 
-FORMAT = 2
-"""Layout of the folder and settings of Chroma; raised whenever either changes."""
+FORMAT = 3
+"""Layout of the folder, settings of Chroma and form of the exported model; raised whenever one changes."""
 _SHOWN = 12
 """Characters of a hash in a message."""
 

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.outside import OutsideKind
-from index.encoder import Vectors
+from index.encoder import Vectors, cosines
 
 FOREIGN = frozenset({OutsideKind.OFF_TOPIC, OutsideKind.INJECTION})
 NEAREST = 3
@@ -39,9 +39,9 @@ class KnownQuestions:
 
     def nearness(self, vector: Vectors) -> Nearness:
         """Of a question's vector, (1, d)."""
-        outside = self._outside @ vector[0]
+        outside = cosines(self._outside, vector)
         return Nearness(
-            mean_of_nearest(self._inside @ vector[0]),
+            mean_of_nearest(cosines(self._inside, vector)),
             mean_of_nearest(outside),
             mean_of_nearest(outside[self._foreign]),
         )

@@ -21,6 +21,8 @@ SWITCHES = {
     "LANGSMITH_TRACING": "false",
     "LANGSMITH_TRACING_V2": "false",
     "OPENAI_LOG": "",
+    # ONNX Runtime asks the network by itself: its own switch in Python (disable_telemetry_events) is not enough.
+    "ORT_DISABLE_TELEMETRY": "1",
     "TOKENIZERS_PARALLELISM": "false",
     "TRANSFORMERS_OFFLINE": "1",
     "TRANSFORMERS_VERBOSITY": "error",

@@ -20,6 +20,7 @@ from index.layout import (
     ADAPTER,
     ADAPTER_TERMS,
     CHROMA,
+    EXPORTED,
     MANIFEST,
     OUTSIDE,
     PASSAGES,
@@ -29,6 +30,7 @@ from index.layout import (
     damage_of,
     read_pointer,
     storage_faults,
+    temporary_faults,
 )
 from index.manifest import Manifest, check_origin, digest_of, parse_manifest
 from index.nearness import KnownQuestions
@@ -47,6 +49,8 @@ class OpenIndex:
     vectors: "PlanVectors"
     questions: KnownQuestions
     adapter: QueryAdapter
+    encoder: Encoder
+    """Reads queries: the exported model, or the encoder itself where it has none."""
     copy: PrivateFolder
     """Holds the files that Chroma works on."""
 
@@ -90,12 +94,13 @@ def open_version(folder: Path, pointer: Pointer, content: Content, encoder: Enco
         _read_checked(version / PASSAGES, content.origin.passages)
         vectors = _load_vectors(version, manifest, content, encoder)
         questions, adapter = _load_questions(version, manifest, content)
-    with storage_faults(Path("of temporary files")):
+        reader = _load_reader(version, manifest, encoder)
+    with temporary_faults():
         copy = PrivateFolder()
     try:
-        with storage_faults(copy.path), damage_of(version):
+        with temporary_faults(), damage_of(version):
             store = _open_copy(version, manifest, copy, content, vectors, encoder)
-            return OpenIndex(content.passages, store, questions, adapter, copy)
+            return OpenIndex(content.passages, store, questions, adapter, reader, copy)
     except BaseException:
         copy.close()
         raise
@@ -155,6 +160,14 @@ def _load_questions(
         return KnownQuestions(inside, outside, kinds), adapter
 
 
+def _load_reader(version: Path, manifest: Manifest, encoder: Encoder) -> Encoder:
+    if EXPORTED not in manifest.files:
+        return encoder
+    exported = _read_checked(version / EXPORTED, manifest.files[EXPORTED])
+    with _unfit_as_damage(version):
+        return encoder.answering(exported)
+
+
 def _load(version: Path, manifest: Manifest, name: str) -> NDArray[Any]:
     raw = _read_checked(version / name, manifest.files[name])
     return np.asarray(np.load(io.BytesIO(raw), allow_pickle=False))
@@ -166,9 +179,7 @@ def _unfit_as_damage(version: Path) -> Iterator[None]:
     try:
         yield
     except (ValueError, KeyError, TypeError, EncoderError) as error:
-        raise DamagedIndexError(
-            f"vectors of index '{version}' are unfit: {error}. Run 'make index'"
-        ) from error
+        raise DamagedIndexError(f"index '{version}' is unfit: {error}. Run 'make index'") from error
 
 
 def _read_checked(path: Path, digest: str) -> bytes:

@@ -26,6 +26,7 @@ from index.fusion import (
     TEXT_WEIGHT,
     WORDS_WEIGHT,
     Match,
+    Owners,
     Ranking,
     best_by_unit,
     fuse,
@@ -37,7 +38,7 @@ from index.progress import Progress, no_progress
 from index.settings import Settings, read_settings
 from index.spelling import Speller
 from index.synonyms import Synonyms
-from index.text import clean, language_of, query_terms, words
+from index.text import clean, language_of, mixes_alphabets, query_terms, words
 from index.types import Finding, Hit, Passage
 
 DEFAULT_K: Final = 10
@@ -70,7 +71,7 @@ class Retriever:
         self._index = index
         self._encoder = encoder
         self._passages = {passage.passage_id: passage for passage in index.passages}
-        self._documents = documents
+        self._owners = Owners(documents)
         self._lexical = make_lexical_index([document.terms for document in documents])
         self.terms = TermTable(documents)
         self._vocabulary = self.terms.words + _words_of(glossary, outside)
@@ -111,6 +112,8 @@ class Retriever:
         """
         if language_of(typed) not in self._encoder.languages:
             return self._index.adapter.encode(typed)
+        if mixes_alphabets(typed):
+            return self._encoder.encode_queries([corrected])
         if words(typed) == words(corrected):
             return self._encoder.encode_queries([typed])
         both = self._encoder.encode_queries([typed, corrected]).sum(axis=0, keepdims=True)
@@ -154,11 +157,10 @@ class Retriever:
         own = query_terms(asked)
         earlier = [term for term in query_terms(" ".join(before)) if term not in own]
         meant = self._synonyms.expand(" ".join(lines))
-        scores = self._lexical.search(own)
+        scores = self._lexical.scores(own)
         for terms, share in ((earlier, EARLIER_SHARE), (meant, SYNONYM_SHARE)):
-            for place, score in self._lexical.search(terms).items():
-                scores[place] = scores.get(place, 0.0) + share * score
-        return best_by_unit((self._documents[place], score) for place, score in scores.items())
+            scores += share * self._lexical.scores(terms)
+        return self._owners.best(scores)
 
 
 def open_retriever(
@@ -189,9 +191,9 @@ def open_retriever(
         logger.warning("%s: %s. Building it now.", type(fault).__name__, fault)
         build_version(folder, content, encoder, progress or no_progress)
         index = open_index(folder, content, encoder)
-    encoder.encode_queries(["ready"])  # loads the model, so that the first question need not
+    index.encoder.encode_queries(["ready"])  # loads what is loaded late, so that the first question need not
     documents = make_documents(content.passages, read_editorial(plan))
-    return Retriever(index, encoder, documents, glossary=content.glossary, outside=content.outside)
+    return Retriever(index, index.encoder, documents, glossary=content.glossary, outside=content.outside)
 
 
 def _words_of(glossary: Sequence[Term], outside: Sequence[Matter]) -> Counter[str]:

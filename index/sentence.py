@@ -1,19 +1,18 @@
-"""The real encoder: a sentence-transformers model from this machine's disk."""
+"""The reference encoder: a sentence-transformers model from this machine's disk."""
 
-import json
 import logging
-from collections.abc import Sequence
 from functools import cached_property
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
-from tokenizers import Tokenizer
 
 from index.encoder import Vectors, checked
 from index.faults import EncoderError
-from index.model_files import ModelFiles, find_model
+from index.local_encoder import LocalEncoder
+from index.model_files import find_model
 from index.offline import keep_offline
+from index.onnx_encoder import OnnxEncoder
 from index.settings import EncoderSettings
 
 if TYPE_CHECKING:
@@ -21,13 +20,11 @@ if TYPE_CHECKING:
 
 BATCH = 32
 """Texts encoded at once; larger batches are no faster on two cores and take more memory."""
-QUERY_CHARACTERS = 4_000
-"""A query is cut to this before it is tokenised; 256 word pieces are about 1,200 characters."""
 
 logger = logging.getLogger(__name__)
 
 
-class SentenceTransformerEncoder:
+class SentenceTransformerEncoder(LocalEncoder):
     """Vectors by a sentence-transformers model; the library is imported when it is first needed."""
 
     def __init__(self, settings: EncoderSettings | None = None) -> None:
@@ -37,29 +34,22 @@ class SentenceTransformerEncoder:
             EncoderError: The model is missing, altered or of an unsafe form.
         """
         settings = settings or EncoderSettings()
-        files = find_model(settings)
-        self.name = files.name
-        self.languages = settings.languages
-        self._files = files
-        self._query_prefix = _prefix(files, "query", settings.query_prefix)
-        self._passage_prefix = _prefix(files, "document", settings.passage_prefix)
-        self.fingerprint = f"{files.fingerprint}:{self._query_prefix!r}:{self._passage_prefix!r}"
-        self.max_tokens = _max_tokens(files)
-        self.dimension = _dimension(files)
-        self._tokenizer = _read_tokenizer(files)
+        super().__init__(settings, find_model(settings))
         self._loading = Lock()
 
-    def count_tokens(self, text: str) -> int:
-        """Word pieces of a passage by the model's own tokenizer, prefix and special ones included."""
-        return len(self._tokenizer.encode(self._passage_prefix + text).ids)
+    def export(self) -> bytes | None:
+        """The model as an ONNX graph; None for one of another architecture than `index.bert_graph` draws."""
+        from index.bert_graph import make_bert_graph  # onnx and safetensors: only where an index is built
 
-    def encode_queries(self, texts: Sequence[str]) -> Vectors:
-        """One row for each query, (n, d) float32, rows unit-norm."""
-        return self._encode([self._query_prefix + text[:QUERY_CHARACTERS] for text in texts])
+        return make_bert_graph(self._files)
 
-    def encode_passages(self, texts: Sequence[str]) -> Vectors:
-        """One row for each passage, (n, d) float32, rows unit-norm."""
-        return self._encode([self._passage_prefix + text for text in texts])
+    def answering(self, exported: bytes) -> OnnxEncoder:
+        """An encoder of the same vectors that needs no sentence-transformers.
+
+        Raises:
+            EncoderError: It cannot be loaded.
+        """
+        return OnnxEncoder(self._settings, self._files, exported)
 
     def _encode(self, texts: list[str]) -> Vectors:
         with self._loading:
@@ -96,55 +86,3 @@ class SentenceTransformerEncoder:
                 f"model '{self.name}' in '{self._files.folder}' cannot be loaded ({type(error).__name__}); "
                 "install it again"
             ) from error
-
-
-def _read(files: ModelFiles, name: str) -> dict[str, Any]:
-    path = files.folder / name
-    try:
-        content = json.loads(path.read_bytes()) if path.is_file() else {}
-    except ValueError as error:
-        raise EncoderError(f"model '{files.name}': '{name}' is no JSON; install the model again") from error
-    if not isinstance(content, dict):
-        raise EncoderError(f"model '{files.name}': '{name}' holds no settings; install the model again")
-    return content
-
-
-def _read_number(files: ModelFiles, name: str, key: str) -> int:
-    number = _read(files, name).get(key)
-    if not isinstance(number, int):
-        raise EncoderError(f"model '{files.name}': '{name}' has no number '{key}'; install the model again")
-    return number
-
-
-def _max_tokens(files: ModelFiles) -> int:
-    own = _read(files, "sentence_bert_config.json").get("max_seq_length")
-    return own if isinstance(own, int) else _read_number(files, "config.json", "max_position_embeddings")
-
-
-def _dimension(files: ModelFiles) -> int:
-    """Numbers in a vector: what the last layer gives, or the transformer where none follows."""
-    layers = sorted(files.folder.glob("*_Dense/config.json"))
-    if layers:
-        return _read_number(files, layers[-1].relative_to(files.folder).as_posix(), "out_features")
-    return _read_number(files, "config.json", "hidden_size")
-
-
-def _prefix(files: ModelFiles, kind: str, chosen: str | None) -> str:
-    """The chosen prefix, else the one that the model's own configuration gives."""
-    if chosen is not None:
-        return chosen
-    prompts = _read(files, "config_sentence_transformers.json").get("prompts")
-    own = prompts.get(kind) if isinstance(prompts, dict) else None
-    return own if isinstance(own, str) else ""
-
-
-def _read_tokenizer(files: ModelFiles) -> Tokenizer:
-    try:
-        tokenizer = Tokenizer.from_file(str(files.folder / "tokenizer.json"))
-    except Exception as error:  # the library raises bare Exception
-        raise EncoderError(
-            f"model '{files.name}': 'tokenizer.json' cannot be read; install it again"
-        ) from error
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    return tokenizer

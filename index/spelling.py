@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 
 MIN_LETTERS = 5
 """A shorter word has too many neighbours one slip away."""
+MAX_LETTERS = 40
+"""The Plan's longest words have thirty; what is longer is no slip of one letter."""
 
 
 class Speller:
@@ -22,8 +24,8 @@ class Speller:
                     self._by_rest.setdefault(rest, set()).add(word)
 
     def near(self, word: str) -> frozenset[str]:
-        """Known words one slip away; empty for a short word."""
-        if len(word) < MIN_LETTERS or not word.isalpha():
+        """Known words one slip away; empty for a word too short or too long for one."""
+        if not MIN_LETTERS <= len(word) <= MAX_LETTERS or not word.isalpha():
             return frozenset()
         found: set[str] = set()
         for rest in _rests(word):

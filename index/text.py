@@ -28,10 +28,16 @@ _stemmer_lock = Lock()
 _SNOWBALL = {language: snowballstemmer.stemmer(language) for language in ("english", "russian")}
 
 
+KNOWN_CHARACTERS = 5_000
+"""Characters remembered; who sends every one there is cannot fill the memory with them."""
+
+
 class _Characters(dict[int, str]):
     """What one character becomes, worked out when it is first met."""
 
     def __missing__(self, code: int) -> str:
+        if len(self) >= KNOWN_CHARACTERS:
+            self.clear()
         self[code] = made = _make_character(chr(code))
         return made
 
@@ -77,6 +83,11 @@ def _one_script(word: str) -> str:
     if not latin or not cyrillic:
         return word
     return word.translate(_TO_LATIN if latin >= cyrillic else _TO_CYRILLIC)
+
+
+def mixes_alphabets(text: str) -> bool:
+    """Whether a word is written with letters of two alphabets that look alike."""
+    return any(_one_script(word) != word for word in _WORD.findall(normalise(text)))
 
 
 def language_of(text: str) -> str:

@@ -200,6 +200,8 @@ def test_progress_reaches_the_end_and_never_goes_back(tmp_path: Path, tiny_plan:
     assert told == [
         ("embedding the Plan's passages", 0, 8),
         ("embedding the Plan's passages", 8, 8),
+        ("checking the exported model", 0, 1),
+        ("checking the exported model", 1, 1),
         ("checking the index", 0, 1),
         ("checking the index", 1, 1),
     ]

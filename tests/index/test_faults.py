@@ -35,6 +35,7 @@ FILES = (
     "outside.npy",
     "adapter.npy",
     "adapter.json",
+    "encoder.onnx",
     "chroma.sqlite3",
     "data_level0.bin",
     "header.bin",
@@ -187,6 +188,10 @@ def chroma_emptied(version: Path, _manifest: dict[str, object]) -> None:
     client.close()  # type: ignore[attr-defined]
 
 
+def a_model_of_nonsense(version: Path, _manifest: dict[str, object]) -> None:
+    (version / "encoder.onnx").write_bytes(b"\xff\xfe\xfd")
+
+
 def no_counts(_version: Path, manifest: dict[str, object]) -> None:
     del manifest["count"]
 
@@ -217,6 +222,7 @@ def another_chroma(_version: Path, manifest: dict[str, object]) -> None:
         (vectors_with_nan, DamagedIndexError, "unit length"),
         (vectors_of_another_shape, DamagedIndexError, "shape"),
         (vectors_of_objects, DamagedIndexError, "unfit"),
+        (a_model_of_nonsense, DamagedIndexError, "unfit"),
         (vectors_exchanged, DamagedIndexError, "do not find themselves"),
         (a_row_lost_in_chroma, DamagedIndexError, "hold 7 passages; expected 8"),
         (a_row_exchanged_in_chroma, DamagedIndexError, "do not find themselves.*'ch1.p1#0'"),
@@ -224,8 +230,8 @@ def another_chroma(_version: Path, manifest: dict[str, object]) -> None:
         (no_counts, DamagedIndexError, "manifest"),
         (counts_of_words, DamagedIndexError, "manifest"),
         (a_wrong_count, DamagedIndexError, "counts 7 passages; expected 8"),
-        (a_newer_format, ForeignIndexError, "format 99; this program knows 2"),
-        (an_older_format, StaleIndexError, "format 0; now it is 2"),
+        (a_newer_format, ForeignIndexError, "format 99; this program knows 3"),
+        (an_older_format, StaleIndexError, "format 0; now it is 3"),
         (another_chroma, StaleIndexError, r"Chroma 0\.4\.0"),
     ],
 )

@@ -2,11 +2,12 @@
 
 import random
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.fusion import Match, Ranking, best_by_unit, fuse
+from index.fusion import Match, Owners, Ranking, best_by_unit, fuse
 from index.types import Hit, Part, Passage
 
 DENSE = {"ch1.p1": Match(0.5, "ch1.p1#1"), "ch1.p2": Match(0.2, "ch1.p2#0"), "ch1.p3": Match(0.2, "ch1.p3#0")}
@@ -29,6 +30,24 @@ def test_a_unit_has_the_score_of_its_best_passage() -> None:
 def test_of_equal_passages_the_smaller_id_stands_for_the_unit() -> None:
     scores = [(passage("ch1.p1#1"), 0.7), (passage("ch1.p1#0"), 0.7 + 1e-9)]
     assert best_by_unit(scores) == {"ch1.p1": Match(0.7, "ch1.p1#0")}
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from("abcd"), st.sampled_from([0.0, 0.3, 0.3 + 1e-9, 7.5])), max_size=12)
+)
+def test_owners_find_at_one_stroke_what_is_found_one_by_one(drawn: list[tuple[str, float]]) -> None:
+    texts = [passage(f"{unit}#{place}") for place, (unit, _) in enumerate(drawn)]
+    scores = [score for _, score in drawn]
+    found = [(text, score) for text, score in zip(texts, scores, strict=True) if score]
+    assert Owners(texts).best(np.array(scores)) == best_by_unit(found)
+
+
+def test_of_many_units_the_best_are_given_with_their_place_among_all() -> None:
+    matches = {f"ch1.p{n:03}": Match(n / 1000, f"ch1.p{n:03}#0") for n in range(1, 640)}
+    hits = fuse(
+        [Ranking("dense", 1.0, 0.0, matches), Ranking("lexical", 0.0, 0.0, {"ch1.p001": Match(1, "x")})], k=2
+    )
+    assert [(hit.unit_id, hit.parts[0].rank) for hit in hits] == [("ch1.p639", 1), ("ch1.p638", 2)]
 
 
 def test_scores_are_those_worked_out_by_hand() -> None:

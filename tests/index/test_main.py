@@ -80,6 +80,8 @@ def test_build_says_where_the_index_is_and_is_quick_the_second_time(
     assert output.err.splitlines() == [
         "embedding the Plan's passages 0%",
         "embedding the Plan's passages 100%",
+        "checking the exported model 0%",
+        "checking the exported model 100%",
         "checking the index 0%",
         "checking the index 100%",
     ]

@@ -5,6 +5,7 @@ import pytest
 from numpy.typing import NDArray
 
 from corpus.outside import OutsideKind
+from index.encoder import cosines, unit_rows
 from index.nearness import KnownQuestions, Nearness, mean_of_nearest
 
 RIGHTS, SOCIETY = OutsideKind.RIGHTS, OutsideKind.SOCIETY
@@ -31,6 +32,12 @@ def at(*cosines: float) -> NDArray[np.float16]:
 )
 def test_the_three_largest_count_or_as_many_as_there_are(cosines: list[float], mean: float) -> None:
     assert mean_of_nearest(np.array(cosines, dtype=np.float32)) == pytest.approx(mean)
+
+
+def test_cosines_are_those_of_a_product_of_matrices() -> None:
+    rows = unit_rows(np.random.default_rng(7).normal(size=(50, 384)).astype(np.float32))
+    assert cosines(rows, rows[3:4]) == pytest.approx(rows @ rows[3], abs=1e-6)
+    assert cosines(rows[:0], rows[3:4]).shape == (0,)
 
 
 def test_questions_inside_and_outside_are_measured_apart() -> None:

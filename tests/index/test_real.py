@@ -11,6 +11,7 @@ import pytest
 from corpus.model import Plan
 from index import Retriever
 from index.content import make_content
+from index.onnx_encoder import OnnxEncoder
 from index.sentence import SentenceTransformerEncoder
 from index.settings import DEFAULT_MODEL_SHA256, EncoderSettings
 
@@ -19,9 +20,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="module")
 def encoder(retriever: Retriever) -> SentenceTransformerEncoder:
-    """The encoder of the shared retriever, its model already loaded."""
-    assert isinstance(retriever._encoder, SentenceTransformerEncoder)
-    return retriever._encoder
+    """The reference of the one that the shared retriever reads queries with."""
+    assert isinstance(retriever._encoder, OnnxEncoder)
+    return SentenceTransformerEncoder()
 
 
 def test_the_default_model_is_minilm_with_its_known_hash(encoder: SentenceTransformerEncoder) -> None:
@@ -117,21 +118,26 @@ def test_heavy_libraries_are_not_imported_with_the_package() -> None:
     assert done.stdout.strip() == "[]"
 
 
-def test_the_model_loads_without_network_home_or_settings_of_the_person(tmp_path: Path) -> None:
-    """An audit hook forbids every connection, and a hostile environment asks for them."""
-    code = """
+FIRST_RUN = """
 import sys
 def hook(event, arguments):
     if event in ("socket.connect", "socket.getaddrinfo"):
         raise SystemExit(f"tried to leave: {event}")
 sys.addaudithook(hook)
 from pathlib import Path
-from corpus import read_plan
-from index import open_retriever
+from index import PlanRetriever, open_retriever
 from tests.index.small import small_plan
 retriever = open_retriever(small_plan(), folder=Path(sys.argv[1]))
-print(retriever.search("torture", k=1)[0].unit_id)
+print(PlanRetriever(retriever=retriever).invoke("torture")[0].id)
 """
+"""An audit hook forbids every connection; the index is built where there is none."""
+SECOND_RUN = f"""{FIRST_RUN}
+heavy = ("torch", "transformers", "sentence_transformers", "onnx", "safetensors")
+print([name for name in heavy if name in sys.modules])
+"""
+
+
+def run_in_hostile_environment(code: str, folder: Path) -> "subprocess.CompletedProcess[str]":
     environment = {
         "PATH": os.environ["PATH"],
         "PYTHONPATH": str(ROOT),
@@ -142,16 +148,25 @@ print(retriever.search("torture", k=1)[0].unit_id)
         "ANONYMIZED_TELEMETRY": "True",
         "HTTPS_PROXY": "http://127.0.0.1:9",
     }
-    (tmp_path / ".env").write_text("ANONYMIZED_TELEMETRY=True\n")
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path / "index")],
-        cwd=tmp_path,
+    return subprocess.run(
+        [sys.executable, "-c", code, str(folder / "index")],
+        cwd=folder,
         env=environment,
         capture_output=True,
         text=True,
         check=False,
     )
-    assert (done.returncode, done.stdout.strip()) == (0, "ch1.p1"), done.stderr
+
+
+def test_building_and_answering_need_no_network_home_or_settings_and_answering_no_heavy_library(
+    tmp_path: Path,
+) -> None:
+    """The first process builds the index; the second answers from it, and writes nothing to the terminal."""
+    (tmp_path / ".env").write_text("ANONYMIZED_TELEMETRY=True\n")
+    first = run_in_hostile_environment(FIRST_RUN, tmp_path)
+    assert (first.returncode, first.stdout.strip()) == (0, "ch1.p1"), first.stderr
+    second = run_in_hostile_environment(SECOND_RUN, tmp_path)
+    assert (second.returncode, second.stdout, second.stderr) == (0, "ch1.p1\n[]\n", "")
     assert sorted(path.name for path in tmp_path.iterdir()) == [".env", "index"]
 
 

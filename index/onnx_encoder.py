@@ -1,0 +1,68 @@
+"""The encoder that answers: the exported model on ONNX Runtime, without the library it was made with."""
+
+import numpy as np
+import onnxruntime as ort  # type: ignore[import-untyped]
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from index.bert_names import IDS, MASK, VECTOR
+from index.encoder import Vectors, checked
+from index.faults import EncoderError
+from index.local_encoder import LocalEncoder
+from index.model_files import ModelFiles
+from index.settings import EncoderSettings
+
+_FATAL = 4
+"""Severity from which ONNX Runtime writes to standard error; what fails is raised and named here."""
+
+
+class OnnxEncoder(LocalEncoder):
+    """Vectors by an exported model. Safe to use from several threads, which it does not hold up."""
+
+    def __init__(self, settings: EncoderSettings, files: ModelFiles, exported: bytes) -> None:
+        """Loads the exported model; its bytes must have been checked.
+
+        Raises:
+            EncoderError: It cannot be loaded, or files of the model beside it are unfit.
+        """
+        super().__init__(settings, files)
+        self._session = _load(exported, files.name)
+        self._cutting = Tokenizer.from_str(self._tokenizer.to_str())
+        self._cutting.enable_truncation(self.max_tokens)
+
+    def export(self) -> bytes | None:
+        """None: it is one."""
+        return None
+
+    def answering(self, exported: bytes) -> "OnnxEncoder":
+        """Another of the same model."""
+        return OnnxEncoder(self._settings, self._files, exported)
+
+    def _encode(self, texts: list[str]) -> Vectors:
+        pieces = [encoding.ids for encoding in self._cutting.encode_batch(texts)]
+        ids = np.zeros((len(pieces), max(map(len, pieces), default=0)), dtype=np.int32)
+        mask = np.zeros_like(ids)
+        for row, found in enumerate(pieces):
+            ids[row, : len(found)] = found
+            mask[row, : len(found)] = 1
+        return checked(self._run(ids, mask), len(texts), self)
+
+    def _run(self, ids: NDArray[np.int32], mask: NDArray[np.int32]) -> Vectors:
+        (rows,) = self._session.run([VECTOR], {IDS: ids, MASK: mask})
+        return np.asarray(rows, dtype=np.float32)
+
+
+def _load(exported: bytes, name: str) -> ort.InferenceSession:
+    ort.disable_telemetry_events()
+    ort.set_default_logger_severity(_FATAL)
+    options = ort.SessionOptions()
+    options.log_severity_level = _FATAL
+    # People ask side by side: one thread each uses the cores better than all of them for one question.
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    try:
+        return ort.InferenceSession(exported, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # the library raises a class of its own for each code, with no common base
+        raise EncoderError(
+            f"the exported model of '{name}' cannot be loaded ({type(error).__name__}); run 'make index'"
+        ) from error
