@@ -1,7 +1,7 @@
 # The project's commands. `make` alone lists them; CONTRIBUTING.md says more about each.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types imports format index eval screenshots bench lock installed installed-dev clean clean-all
+.PHONY: help run test check lint types imports format index eval screenshots bench load attacks licences sbom audit lock installed installed-dev clean clean-all
 
 # The first Python 3.11 on the PATH; another: make run PYTHON=/path/to/python3.11
 PYTHON ?= $(shell for name in python3.11 python3; do \
@@ -31,7 +31,7 @@ test: installed-dev ## install what is missing and run every test (ARGS="-k read
 	$(VENV_PYTHON) -m index build
 	$(VENV_PYTHON) -m pytest --cov $(ARGS)
 
-check: lint types imports test ## format, lint, types, import rules and every test: what must pass before a commit
+check: lint types imports licences test ## format, lint, types, import rules, licences and every test: what must pass before a commit
 
 lint: installed-dev ## ruff: format and rules
 	$(VENV_PYTHON) -m ruff format --check .
@@ -61,6 +61,21 @@ screenshots: installed-dev ## photograph every view in three languages into docs
 
 bench: installed-dev ## time the start and the answers, with memory
 	$(VENV_PYTHON) -m eval bench $(ARGS)
+
+load: installed-dev ## ask the served page as many at once, for long, and badly behaved (ARGS=--short)
+	$(VENV_PYTHON) -m eval load $(ARGS)
+
+attacks: installed-dev ## try every attack of eval/attacks on the assistant
+	$(VENV_PYTHON) -m eval attacks $(ARGS)
+
+licences: installed-dev ## hold the licence of every locked package against those allowed
+	$(VENV_PYTHON) scripts/licences.py
+
+sbom: installed-dev ## write what the product is made of to build/sbom.cdx.json (CycloneDX)
+	$(VENV_PYTHON) scripts/sbom.py
+
+audit: installed-dev ## ask which locked packages have known faults; needs a network
+	$(VENV_PYTHON) scripts/audit.py
 
 lock: installed-dev ## write both requirements locks from pyproject.toml (UPGRADE=1 for newer versions)
 	$(VENV_PYTHON) scripts/lock.py $(if $(UPGRADE),--upgrade) --torch-index "$(TORCH_INDEX)"

@@ -3,7 +3,6 @@
 import argparse
 import json
 import logging
-import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -14,6 +13,7 @@ from assistant import Assistant, Question, answer_to_dict, answer_to_text, load_
 from assistant.generation.faults import MissingPackageError, SettingsError
 from assistant.generation.settings import ModelSettings, environment_with_file, read_model_settings
 from corpus import SourceError, read_plan
+from corpus.terminal import as_typed, prepare_streams, run_command
 from index import IndexFault
 from index.progress import TerminalProgress
 
@@ -34,21 +34,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command == "ask":
         _check(parser, options)
     logging.basicConfig(format="%(message)s", level=logging.WARNING)
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    prepare_streams()
+    commands: dict[str, Callable[[], int]] = {
+        "ask": partial(_run, options),
+        "mcp": _serve,
+        "model": _try_model,
+    }
+    return run_command(partial(_with_named_faults, commands[options.command]))
+
+
+def _with_named_faults(command: Callable[[], int]) -> int:
     try:
-        commands: dict[str, Callable[[], int]] = {
-            "ask": partial(_run, options),
-            "mcp": _serve,
-            "model": _try_model,
-        }
-        return commands[options.command]()
+        return command()
     except (BatchError, IndexFault, MissingPackageError, SettingsError, SourceError) as fault:
         print(f"{type(fault).__name__}: {fault}", file=sys.stderr)
         return 1
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except KeyboardInterrupt:
         return 130
 
@@ -122,7 +122,8 @@ def _run(options: argparse.Namespace) -> int:
     if options.batch:
         _write_batch(assistant, questions, options.out)
         return 0
-    question = Question(options.question, tuple(options.history), send_personal=options.send_personal)
+    asked, *history = (as_typed(text) for text in (options.question, *options.history))
+    question = Question(asked, tuple(history), send_personal=options.send_personal)
     answer = assistant.answer(question)
     if options.json:
         print(json.dumps(answer_to_dict(answer), ensure_ascii=False, indent=1))
@@ -142,7 +143,7 @@ def _read_batch(path: Path) -> Iterator[tuple[str, Question]]:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise BatchError(f"{path}: cannot be read ({error}); expected UTF-8 text") from error
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
             yield _parse_line(line, f"{path}, line {number}")
 
@@ -157,7 +158,8 @@ def _parse_line(line: str, where: str) -> tuple[str, Question]:
     history = row.get("history") or []
     if not isinstance(history, list) or not all(isinstance(earlier, str) for earlier in history):
         raise BatchError(f"{where}: history must be a list of texts")
-    return str(row.get("id", where)), Question(row["question"], tuple(history))
+    name = str(row.get("id", where)).encode("utf-8", "replace").decode("utf-8")
+    return name, Question(row["question"], tuple(history))
 
 
 def _write_batch(assistant: Assistant, questions: list[tuple[str, Question]], out: Path) -> None:

@@ -18,6 +18,7 @@ from corpus.glossary import check_glossary, read_glossary
 from corpus.model import Plan
 from corpus.outside import check_outside, read_outside
 from corpus.source import read_source
+from corpus.terminal import prepare_streams, run_command
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,6 +38,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     check.add_argument("--source", type=Path, help="another copy of the Plan's text")
     options = parser.parse_args(arguments)
+    prepare_streams()
+    return run_command(lambda: _run(options))
+
+
+def _run(options: argparse.Namespace) -> int:
     try:
         plan = read_plan(options.source)
         if options.command == "check":
@@ -79,8 +85,4 @@ def _print(plan: Plan, command: str, *, as_json: bool) -> None:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
+    sys.exit(main())

@@ -112,7 +112,7 @@ def read_cards(folder: Path = CARDS_FOLDER) -> Mapping[str, Card]:
 def _read_card(path: Path) -> Card:
     try:
         card = _card(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         remedy = "correct it, or restore it from the project's repository"
         raise CardError(f"{path.name}: cannot be read ({error!r}); {remedy}") from error
     if card.card_id != path.stem:
@@ -138,11 +138,18 @@ def _section(row: dict[str, Any]) -> CardSection:
 
 
 def _line(row: dict[str, Any]) -> CardLine:
-    return CardLine(row["unit_id"], row["text_hash"], row["quote"], _texts(row["plain"]))
+    return CardLine(_text(row["unit_id"]), row["text_hash"], _text(row["quote"]), _texts(row["plain"]))
 
 
 def _body(row: dict[str, Any]) -> CardBody:
-    return CardBody(row["name"], row["unit_id"], row["text_hash"], row["quote"], _texts(row["plain"]))
+    where, quote = _text(row["unit_id"]), _text(row["quote"])
+    return CardBody(row["name"], where, row["text_hash"], quote, _texts(row["plain"]))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"a text was expected, not {type(value).__name__}")
+    return value
 
 
 def _texts(row: dict[str, str]) -> Texts:

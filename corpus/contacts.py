@@ -72,7 +72,7 @@ def read_contacts(path: Path | None = None) -> Contacts:
         row = json.loads(file.read_text(encoding="utf-8"))
         updated = None if row["updated"] is None else date.fromisoformat(row["updated"])
         return Contacts(updated, tuple(_contact(contact) for contact in row["contacts"]))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         remedy = f"correct it by docs/formats.md, or unset {CONTACTS_VARIABLE}"
         raise ContactsError(f"contacts file '{file}': cannot be read ({error!r}); {remedy}") from error
 

@@ -95,7 +95,7 @@ def read_chapter(chapter: int, folder: Path = EDITORIAL_FOLDER) -> dict[str, Ent
     try:
         rows = json.loads(path.read_text(encoding="utf-8"))
         return {unit_id: _entry(unit_id, row) for unit_id, row in rows.items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         remedy = "restore it from the project's repository"
         raise EditorialError(f"{path.name}: cannot be read ({error!r}); {remedy}") from error
 

@@ -50,7 +50,7 @@ def read_glossary(path: Path = GLOSSARY_FILE) -> tuple[Term, ...]:
             )
             for row in _listed(json.loads(path.read_text(encoding="utf-8")))
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         remedy = "restore it from the project's repository"
         raise EditorialError(f"{path.name}: cannot be read ({error!r}); {remedy}") from error
 

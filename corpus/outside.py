@@ -61,7 +61,7 @@ def _read(path: Path, kind: OutsideKind) -> Iterator[Matter]:
         for row in json.loads(path.read_text(encoding="utf-8")):
             questions = {language: tuple(row["questions"][language]) for language in LANGUAGES}
             yield Matter(row["matter"], kind, MappingProxyType(questions))
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         remedy = "restore it from the project's repository"
         raise EditorialError(f"{path.name}: cannot be read ({error!r}); {remedy}") from error
 

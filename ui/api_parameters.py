@@ -93,7 +93,8 @@ class FindParameters(Parameters):
 
 
 def _values(names: Iterable[str]) -> JsonDict:
-    return {"items": {"type": "string", "enum": list(names)}}
+    # What a form sends for a filter that is not chosen.
+    return {"items": {"type": "string", "enum": ["", *names]}}
 
 
 class ActionsParameters(Parameters):

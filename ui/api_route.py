@@ -27,9 +27,14 @@ _TOO_MUCH = {
     **_problem(429, "Too many requests from one client; Retry-After tells when to try again."),
     **_problem(503, "Too many requests at once; Retry-After tells when to try again."),
 }
-REFUSALS = {**_problem(422, "A parameter or the body is not as described."), **_TOO_MUCH}
+_UNFIT = {
+    **_problem(414, "The address is longer than 8 KB."),
+    **_problem(431, "The headers are longer than 32 KB."),
+}
+REFUSALS = {**_UNFIT, **_problem(422, "A parameter or the body is not as described."), **_TOO_MUCH}
 BODY_REFUSALS = {
     **_problem(400, "The body is no JSON object, or one that can be read in two ways."),
+    **_problem(408, "The body did not come within ten seconds."),
     **_problem(413, "The body is larger than 64 KB."),
     **_problem(415, "The body was not sent as application/json."),
 }

@@ -19,8 +19,8 @@ READY_WAIT = 900.0
 MODEL_STREAMS = 4
 """Questions that a language model answers at once; the next one gets the Plan's own words without waiting."""
 
-CONCURRENCY = 4 + MODEL_STREAMS
-"""Questions answered at once: those with a language model take seconds, so that the others keep places of their own."""
+ANSWERS_AT_ONCE = 2
+"""Questions answered at once without a model: Python runs one of them at a time, the encoder another."""
 
 State = Literal["loading", "ready", "failed"]
 
@@ -63,6 +63,11 @@ class Backend:
         self._places = threading.Semaphore(MODEL_STREAMS)
         self._answerer: Future[Answerer] = Future()
         self._percent: int | None = None
+
+    @property
+    def at_once(self) -> int:
+        """Questions that may be in work: those with a language model take seconds, so the others keep their places."""
+        return ANSWERS_AT_ONCE + (MODEL_STREAMS if self.model else 0)
 
     def start(self) -> None:
         """Begins to load, and returns at once."""

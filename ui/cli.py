@@ -23,6 +23,7 @@ from assistant.generation.settings import (
 from corpus import Plan, SourceError, read_plan
 from corpus.cards import CardError, read_cards
 from corpus.contacts import ContactsError, read_contacts
+from corpus.terminal import prepare_streams
 from index.progress import Progress
 from ui.access import is_numeric, make_access
 from ui.backend import Answerer, Backend
@@ -35,6 +36,9 @@ MISUSED = 2
 """Exit code of arguments that cannot be understood, as argparse has it."""
 EVERYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - the person's choice, never the default
 LAST_PORT = 65_535
+_ELSEWHERE = "Try: make run HOST=127.0.0.1, or HOST=::1 on a computer that has IPv6 alone"
+SWITCH_SECONDS = 0.001
+"""After which a thread lets another one run; Python's own is five times as long."""
 LEAST_RATE = 2
 """Questions a minute: a file costs as much as two questions."""
 MOST_RATE = 1_000_000
@@ -55,6 +59,7 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serves the page until it is ended; returns the exit code."""
+    prepare_streams()
     options = _parse_arguments(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     try:
@@ -152,8 +157,11 @@ def listen(host: str, port: int) -> socket.socket:
             host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
     except (OSError, UnicodeError) as error:
-        raise StartError(f"There is no address {host!r}. Try: make run HOST=127.0.0.1") from error
-    listener = socket.socket(family, kind, protocol)
+        raise StartError(f"There is no address {host!r}. {_ELSEWHERE}") from error
+    try:
+        listener = socket.socket(family, kind, protocol)
+    except OSError as error:
+        raise StartError(_why_not(error, host, port)) from error
     if os.name == "posix":  # Elsewhere the option would let two programs share one port.
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -176,7 +184,7 @@ def _why_not(error: OSError, host: str, port: int) -> str:
     if error.errno == errno.EACCES:
         return f"Port {port} is reserved for the system. Try: make run PORT=7860"
     reason = error.strerror or type(error).__name__
-    return f"The page cannot be served on {host} port {port}: {reason}. Try: make run HOST=127.0.0.1"
+    return f"The page cannot be served on {host} port {port}: {reason}. {_ELSEWHERE}"
 
 
 def warn_of_root(user: int) -> str:
@@ -222,13 +230,16 @@ def _serve(
 
     if hasattr(os, "getuid") and (warning := warn_of_root(os.getuid())):
         sys.stderr.write(f"{warning}\n")
+    # Answers are work in Python: without this, the thread that takes requests waits for each of them in turn.
+    sys.setswitchinterval(SWITCH_SECONDS)
     url = address(options.host, listener.getsockname()[1])
     backend = Backend(lambda progress: _load_assistant(progress, model), model.model if model else None)
 
     def on_start() -> None:
         helped = f"{tell_model(backend.model, EN)}\n" if backend.model else ""
-        sys.stdout.write(f"{EN.name} is open at {url}\n{helped}End it with Ctrl+C.\n")
-        sys.stdout.flush()
+        with suppress(OSError):  # the page is served whether or not anybody reads this
+            sys.stdout.write(f"{EN.name} is open at {url}\n{helped}End it with Ctrl+C.\n")
+            sys.stdout.flush()
         backend.start()
         if options.browser and _has_display():
             threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()

@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 from ui.markup import escape, escape_attribute
 
+UNSAVED = 'autocomplete="off" spellcheck="false"'
+"""Of every form and text field: else a browser writes what stands there to its disk, or sends it to be spelt."""
+
 
 def select(name: str, label: str, options: Iterable[tuple[str, str]], chosen: str) -> str:
     """A list to choose one value from.

@@ -9,13 +9,14 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.access import Access
 from ui.bodies import read_object
 from ui.clients import mark_of
-from ui.gate import JOIN, STREAM
+from ui.gate import CLOSING_SECONDS, JOIN, STREAM
 from ui.hosts import is_from_here, name_of
 from ui.joins import clean_join
 from ui.refusals import API, refuse, words_for
@@ -51,7 +52,8 @@ _READ = re.compile(
     rf"|/export/(?:{_FILE}/)?{_FILE}"
     rf"|{API}(?:search|find|actions(?:\.[a-z]{{1,8}})?|units/{_FILE}|cards(?:/{_FILE})?|model|openapi\.json)"
 )
-_STREAMS = re.compile(rf"{STREAM}|/gradio_api/heartbeat/[0-9a-z]{{1,32}}")
+_HEARTBEAT = re.compile(r"/gradio_api/heartbeat/[0-9a-z]{1,32}")
+_SESSION = re.compile(rb"session_hash=[0-9a-z]{1,32}")
 _POSTED = {
     JOIN: Body.JOIN,
     f"{API}ask": Body.JSON,
@@ -107,37 +109,48 @@ class Guard:
         scope.setdefault("state", {}).update(nonce=nonce, client=client)
         scope["headers"] = [(k, v) for k, v in scope["headers"] if not k.startswith(_FORWARDED)]
         answer = _Answer(send, nonce, scope["path"])
-        refusal = self._refusal(scope)
         try:
-            if refusal is None and scope["method"] == "POST":
-                body = await self._read_body(scope, receive)
-                if isinstance(body, Response):
-                    refusal = body
-                else:
-                    scope, receive = _with_body(scope, receive, body)
-            elif scope["method"] == "HEAD":
-                scope = {**scope, "method": "GET"}  # the server sends no body
-            await (refusal or self._app)(scope, receive, answer.send)
+            await self._serve(scope, receive, answer.send)
+        except asyncio.CancelledError:
+            # The server ends, and has waited long enough.
+            await answer.end(
+                refuse(scope, 503, words_for(scope).closing, retry=CLOSING_SECONDS), scope, receive
+            )
+        except HTTPException as told:
+            # Gradio's, of a stream that nobody waits for any more.
+            await answer.end(refuse(scope, told.status_code, words_for(scope).not_found), scope, receive)
         except Exception as error:  # noqa: BLE001 - the last door: uvicorn would log a traceback
             # The words of the error may hold a question: only its kind is logged.
             log.error("A request failed: %s", type(error).__name__)
             if not answer.started:
                 await refuse(scope, 500, words_for(scope).server_error)(scope, receive, answer.send)
 
+    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        refusal = self._refusal(scope)
+        if refusal is None and scope["method"] == "POST":
+            body = await self._read_body(scope, receive)
+            if isinstance(body, Response):
+                refusal = body
+            else:
+                scope, receive = _with_body(scope, receive, body)
+        elif scope["method"] == "HEAD":
+            scope = {**scope, "method": "GET"}  # the server sends no body
+        await (refusal or self._app)(scope, receive, send)
+
     def _refusal(self, scope: Scope) -> Response | None:
         headers, words = Headers(scope=scope), words_for(scope)
         name = name_of(headers.get("host", ""))
-        if not name or name not in self._access.hosts:
-            return refuse(scope, 421, words.refused)
-        if scope["method"] == "POST" and not is_from_here(headers):
-            return refuse(scope, 403, words.refused)
-        if len(scope["path"]) + len(scope["query_string"]) > ADDRESS_LIMIT:
-            return refuse(scope, 414, words.too_large)
-        if sum(len(name) + len(value) for name, value in headers.raw) > HEAD_LIMIT:
-            return refuse(scope, 431, words.too_large)
-        if not _is_served(scope["method"], scope["path"]):
-            return refuse(scope, 404, words.not_found)
-        return None
+        address = len(scope["path"]) + len(scope["query_string"])
+        head = sum(len(field) + len(value) for field, value in headers.raw)
+        reasons = (
+            (_is_told_twice(headers), 400, words.not_understood),
+            (not name or name not in self._access.hosts, 421, words.refused),
+            (scope["method"] == "POST" and not is_from_here(headers), 403, words.refused),
+            (address > ADDRESS_LIMIT, 414, words.too_large),
+            (head > HEAD_LIMIT, 431, words.too_large),
+            (not _is_served(scope), 404, words.not_found),
+        )
+        return next((refuse(scope, status, told) for holds, status, told in reasons if holds), None)
 
     async def _read_body(self, scope: Scope, receive: Receive) -> bytes | Response:
         """The body of a request, checked and cleaned; or what to answer instead."""
@@ -166,13 +179,21 @@ class Guard:
 
 
 class _Answer:
-    """Adds the headers to a response, and knows whether one has begun."""
+    """Adds the headers to a response, and knows whether one has begun and ended."""
 
     def __init__(self, send: Send, nonce: str, path: str) -> None:
         self._send = send
         self._nonce = nonce
         self._path = path
         self.started = False
+        self.ended = False
+
+    async def end(self, instead: Response, scope: Scope, receive: Receive) -> None:
+        """Ends the response where it is; what has not begun is answered with another."""
+        if not self.started:
+            await instead(scope, receive, self.send)
+        elif not self.ended:
+            await self.send({"type": "http.response.body", "body": b"", "more_body": False})
 
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
@@ -186,6 +207,8 @@ class _Answer:
                 # Under no-referrer a browser sends the form there with the origin "null".
                 headers["Referrer-Policy"] = "same-origin"
             headers["Content-Security-Policy"] = _CONTENT_SECURITY_POLICY.format(nonce=self._nonce)
+        elif not message.get("more_body"):
+            self.ended = True
         await self._send(message)
 
 
@@ -206,6 +229,8 @@ async def _whole_body(receive: Receive) -> bytes | None:
 def _with_body(scope: Scope, receive: Receive, body: bytes) -> tuple[Scope, Receive]:
     """The request again, with that body."""
     kind = _POSTED[scope["path"]]
+    if kind is Body.JOIN:
+        scope["state"]["session"] = json.loads(body)["session_hash"]
     sent_as = Body.JSON if kind is Body.JOIN else kind
     kept = [(k, v) for k, v in scope["headers"] if k not in {b"content-length", b"content-type"}]
     added = [(b"content-length", str(len(body)).encode()), (b"content-type", sent_as.encode())]
@@ -219,9 +244,17 @@ def _with_body(scope: Scope, receive: Receive, body: bytes) -> tuple[Scope, Rece
     return {**scope, "headers": kept + added}, replay
 
 
-def _is_served(method: str, path: str) -> bool:
+def _is_told_twice(headers: Headers) -> bool:
+    """Whether a header that decides comes more than once: which of them counts differs between programs."""
+    return any(len(headers.getlist(name)) > 1 for name in ("host", "origin", "content-type"))
+
+
+def _is_served(scope: Scope) -> bool:
+    method, path = scope["method"], scope["path"]
     if method == "POST":
         return path in _POSTED
-    if method == "GET" and _STREAMS.fullmatch(path):
+    if method == "GET" and path == STREAM:
+        return bool(_SESSION.fullmatch(scope["query_string"]))
+    if method == "GET" and _HEARTBEAT.fullmatch(path):
         return True
     return method in {"GET", "HEAD"} and bool(_READ.fullmatch(path))

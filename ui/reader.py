@@ -8,6 +8,7 @@ from corpus.model import Chapter, Measure, Plan, Unit, UnitKind
 from corpus.names import chapter_title
 from corpus.pages import PageBlock, page_blocks
 from ui.contents import numbered, render_contents
+from ui.forms import UNSAVED
 from ui.keep import keep_unit
 from ui.markup import escape, escape_attribute, link
 from ui.places import Place, last_page, names_place, neighbours, parse_chapter, parse_place
@@ -81,7 +82,7 @@ def _pager(plan: Plan, place: Place, strings: Strings) -> str:
     last = last_page(plan)
     value = f' value="{place.page}"' if place.page else ""
     form = (
-        '<form class="go" method="get">'
+        f'<form class="go" method="get" {UNSAVED}>'
         f'<label>{escape(strings.go_to_page)} <input type="number" name="page" min="1" max="{last}"'
         f' inputmode="numeric" required{value}></label> <span class="last">/ {last}</span>'
         f'<input type="hidden" name="lang" value="{strings.language}">'

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import gradio as gr
 from fastapi import FastAPI
@@ -15,7 +16,7 @@ from corpus.model import Plan
 from ui.access import Access
 from ui.api import make_api
 from ui.backend import Backend
-from ui.blocks import THEME, build_blocks
+from ui.blocks import THEME, build_blocks, forget_left_events
 from ui.chat import Chat
 from ui.document import ASSETS, Document, body_class, parse_gradio_index
 from ui.downloads import make_downloads
@@ -25,6 +26,7 @@ from ui.health import make_health
 from ui.languages import choose_language
 from ui.lite import make_lite
 from ui.reader import render_cover, render_reader
+from ui.refusals import words_for
 from ui.stop import make_stop
 from ui.views import ViewContext, ViewPage, find_view, render_view
 from ui.views.ways import way_of
@@ -88,6 +90,10 @@ async def _body_of(app: ASGIApp, scope: Scope, receive: Receive) -> str:
     return body.decode("utf-8")
 
 
+NOT_FOUND = "Not Found"
+"""The library's words for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """What is served, and how it is ended without losing an answer: closed, settled, released."""
@@ -109,7 +115,12 @@ def build_site(plan: Plan, backend: Backend, access: Access) -> Site:
         backend: Answers the questions, and knows the language model in use.
         access: Who can call it, and by which name.
     """
-    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, exception_handlers={Exception: _hand_on})
+    app = FastAPI(
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+        exception_handlers={Exception: _hand_on, 404: _not_found},
+    )
 
     def context_of(request: Request) -> ViewContext:
         return make_context(plan, request, backend.model, access.address)
@@ -143,7 +154,7 @@ def build_site(plan: Plan, backend: Backend, access: Access) -> Site:
     app.include_router(make_downloads(plan, context_of))
     app.include_router(make_lite(chat, backend, context_of))
     app.include_router(make_stop(chat))
-    blocks = build_blocks(chat)
+    blocks = build_blocks(chat, backend.at_once)
     gr.mount_gradio_app(
         app,
         blocks,
@@ -159,7 +170,8 @@ def build_site(plan: Plan, backend: Backend, access: Access) -> Site:
         theme=THEME,
     )
     inputs = {index: len(fn.inputs) for index, fn in blocks.fns.items()}
-    gate = Gate(Index(app, plan, backend.model, access.address), access.rate)
+    index = Index(app, plan, backend.model, access.address)
+    gate = Gate(index, access.rate, backend.at_once, partial(forget_left_events, blocks))
     gradio_app = blocks.app
 
     def close() -> None:
@@ -173,6 +185,13 @@ def build_site(plan: Plan, backend: Backend, access: Access) -> Site:
 def _headers_of(page: ViewPage) -> dict[str, str]:
     """What the page's script is told of a view beside its HTML."""
     return {"X-View": page.name, "X-Way": way_of(page.name) or "", "X-Layout": body_class(page)}
+
+
+async def _not_found(request: Request, error: Exception) -> Response:
+    """An address that no route takes is told in the words of the page; what a route itself has said stays."""
+    detail = getattr(error, "detail", "")
+    missing = words_for(request.scope).not_found if detail in {"", NOT_FOUND} else detail
+    return JSONResponse({"detail": missing}, status_code=404)
 
 
 async def _hand_on(_: Request, error: Exception) -> Response:

@@ -43,6 +43,7 @@ def test_check_says_that_all_holds() -> None:
     assert "1312 units, 218 measures" in result.stdout
 
 
+@pytest.mark.bad_input(144)
 def test_an_altered_source_ends_with_one_line_and_no_traceback(tmp_path: Path) -> None:
     path = tmp_path / "plan.txt"
     path.write_text("The Right to Life", encoding="utf-8")
@@ -52,6 +53,7 @@ def test_an_altered_source_ends_with_one_line_and_no_traceback(tmp_path: Path) -
     assert result.stderr.count("\n") == 1
 
 
+@pytest.mark.bad_input(196)
 def test_a_closed_pipe_is_no_fault() -> None:
     command = f"{sys.executable} -m corpus units --json | head -c 10"
     result = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)

@@ -9,6 +9,7 @@ from corpus import SourceError, page_of, read_plan
 from corpus.source import SOURCE_PATH, read_source
 
 
+@pytest.mark.bad_input(143, 144)
 @pytest.mark.parametrize(
     ("change", "words"),
     [
@@ -31,11 +32,13 @@ def test_an_altered_source_is_refused_with_what_is_wrong(
     assert "nothing of it was used" in str(caught.value)
 
 
+@pytest.mark.bad_input(144)
 def test_a_missing_source_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="cannot be read"):
         read_plan(tmp_path / "absent.txt")
 
 
+@pytest.mark.bad_input(144)
 def test_a_folder_in_its_place_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="cannot be read"):
         read_plan(tmp_path)

@@ -9,7 +9,7 @@ import pytest
 from starlette.types import Message, Receive, Scope, Send
 
 from ui import gate
-from ui.gate import JOIN, LANES, STREAM, Gate, Lane, Work, work_of
+from ui.gate import JOIN, STREAM, Gate, Work, work_of
 from ui.words.page import EN, KK, RU
 
 Reply = dict[str, object]
@@ -47,7 +47,7 @@ def scope_of(path: str, method: str = "GET", query: bytes = b"", **headers: str)
         "path": path,
         "query_string": query,
         "headers": [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()],
-        "state": {"client": b"a"},
+        "state": {"client": b"a", "session": "s1"},
     }
 
 
@@ -93,11 +93,11 @@ def test_every_request_has_its_kind_of_work(scope: Scope, work: Work) -> None:
 def test_more_questions_than_places_wait_and_more_than_that_are_refused_at_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(gate, "LANES", {**LANES, Work.ANSWER: Lane(2, 3)})
+    monkeypatch.setattr(gate, "WAITING_QUESTIONS", 3)
 
     async def test() -> None:
         held = Held()
-        served = Gate(held, 0)
+        served = Gate(held, 0, 2)
         asked = [asyncio.create_task(ask(served, scope_of("/api/ask", "POST"))) for _ in range(8)]
         done, pending = await asyncio.wait(asked, timeout=0.2)
         assert len(pending) == 5
@@ -118,13 +118,13 @@ def test_more_questions_than_places_wait_and_more_than_that_are_refused_at_once(
 
 
 def test_a_place_is_free_again_after_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gate, "LANES", {**LANES, Work.ANSWER: Lane(1, 0)})
+    monkeypatch.setattr(gate, "WAITING_QUESTIONS", 0)
 
     async def broken(scope: Scope, receive: Receive, send: Send) -> None:
         raise ValueError
 
     async def test() -> None:
-        served = Gate(broken, 0)
+        served = Gate(broken, 0, 1)
         for _ in range(3):
             with pytest.raises(ValueError):  # noqa: PT011 - the application's own
                 await ask(served, scope_of("/api/ask", "POST"))
@@ -144,7 +144,7 @@ def test_whoever_asks_too_often_is_told_so_in_their_language(language: str, acce
     async def test() -> None:
         held = Held()
         held.let.set()
-        served = Gate(held, 2)
+        served = Gate(held, 2, 2)
         scope = scope_of("/lite", "POST", accept_language=language, accept=accepted)
         assert [(await ask(served, scope)).status for _ in range(3)] == [200, 200, 429]
         refused = await ask(served, scope)
@@ -162,7 +162,7 @@ def test_the_pages_own_script_is_told_that_it_is_busy_in_the_way_it_knows() -> N
     async def test() -> None:
         held = Held()
         held.let.set()
-        served = Gate(held, 2)
+        served = Gate(held, 2, 2)
         assert [(await ask(served, scope_of(JOIN, "POST"))).status for _ in range(3)] == [200, 200, 503]
 
     run(test)
@@ -172,7 +172,7 @@ def test_looking_around_costs_little_and_the_parts_of_the_page_nothing() -> None
     async def test() -> None:
         held = Held()
         held.let.set()
-        served = Gate(held, 2)
+        served = Gate(held, 2, 2)
         assert {(await ask(served, scope_of("/ui/page.css"))).status for _ in range(50)} == {200}
         assert [(await ask(served, scope_of("/plan"))).status for _ in range(11)] == [200] * 10 + [429]
 
@@ -184,14 +184,14 @@ def test_at_the_end_no_question_is_let_in_but_answers_can_be_fetched(monkeypatch
 
     async def test() -> None:
         held = Held()
-        served = Gate(held, 0)
+        served = Gate(held, 0, 2)
         assert served.is_settled()
         held.let.set()
         assert (await ask(served, scope_of(JOIN, "POST"))).status == 200
         assert not served.is_settled()
         held.let.clear()
         served.close()
-        fetched = asyncio.create_task(ask(served, scope_of(STREAM)))
+        fetched = asyncio.create_task(ask(served, scope_of(STREAM, query=b"session_hash=s1")))
         await asyncio.sleep(0.1)
         assert not served.is_settled()
         for path, method in ((JOIN, "POST"), ("/api/ask", "POST")):
@@ -201,5 +201,41 @@ def test_at_the_end_no_question_is_let_in_but_answers_can_be_fetched(monkeypatch
         held.let.set()
         assert (await fetched).body == b"right"
         assert served.is_settled()
+
+    run(test)
+
+
+@pytest.mark.bad_input(121)
+def test_answers_go_to_the_client_that_asked_and_to_nobody_else() -> None:
+    async def test() -> None:
+        held = Held()
+        held.let.set()
+        left: list[str] = []
+        served = Gate(held, 0, 2, left.append)
+        stream = scope_of(STREAM, query=b"session_hash=s1")
+        assert (await ask(served, stream)).status == 404
+        assert (await ask(served, scope_of(JOIN, "POST"))).status == 200
+        other = {**stream, "state": {"client": b"b"}}
+        assert [(await ask(served, scope)).status for scope in (stream, other)] == [200, 404]
+        assert left == ["s1"]
+
+    run(test)
+
+
+def test_the_sessions_remembered_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gate, "MOST_SESSIONS", 2)
+
+    async def test() -> None:
+        held = Held()
+        held.let.set()
+        served = Gate(held, 0, 2)
+        for name in ("s1", "s2", "s3"):
+            scope = scope_of(JOIN, "POST")
+            await ask(served, {**scope, "state": {**scope["state"], "session": name}})
+        found = [
+            (await ask(served, scope_of(STREAM, query=f"session_hash=s{n}".encode()))).status
+            for n in (1, 2, 3)
+        ]
+        assert found == [404, 200, 200]
 
     run(test)

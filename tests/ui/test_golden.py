@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from gradio.context import Context
 from starlette.routing import Mount, Route
 from starlette.testclient import TestClient
 
@@ -29,6 +30,7 @@ CHANGES = {"app_id", "api_prefix_info"}
 
 @pytest.fixture(scope="module")
 def site(plan: Plan, fake: FakeAssistant) -> Site:
+    Context.id = 0  # Gradio numbers the components of all pages of a process
     return built(plan, Backend(lambda _: fake))
 
 
@@ -69,7 +71,9 @@ def test_of_the_routes_that_gradio_brings_those_that_the_page_needs_are_served(s
     open_ = {
         f"{method} {path}"
         for method, path in brought
-        if _is_served(method, path.replace("{session_hash}", "a"))
+        if _is_served(
+            {"method": method, "path": path.replace("{session_hash}", "a"), "query_string": b"session_hash=a"}
+        )
     }
     assert open_ == {
         "GET /gradio_api/heartbeat/{session_hash}",

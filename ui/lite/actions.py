@@ -10,7 +10,7 @@ from corpus.bodies import BODIES
 from corpus.editorial import read_editorial
 from corpus.model import Unit
 from corpus.names import body_name, chapter_title
-from ui.forms import select
+from ui.forms import UNSAVED, select
 from ui.markup import escape, escape_attribute, link
 from ui.quotes import fact_list
 from ui.render import measure_facts
@@ -58,8 +58,8 @@ def _form(context: ViewContext, wanted: ActionQuery, words: LiteWords) -> str:
     year = (wanted.start or "")[:4]
     every = ("", words.any)
     return (
-        f'<form method="get"><label>{escape(words.search)}'
-        f'<input name="actions" maxlength="200" value="{escape_attribute(wanted.text)}"></label>'
+        f'<form method="get" {UNSAVED}><label>{escape(words.search)}'
+        f'<input {UNSAVED} name="actions" maxlength="200" value="{escape_attribute(wanted.text)}"></label>'
         f"{select('chapter', words.chapter, [every, *chapters], chapter)}"
         f"{select('executor', words.executor, [every, *bodies], body)}"
         f"{select('from', words.year, [every, *((y, y) for y in _YEARS)], year)}"

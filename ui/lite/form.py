@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, Question
 from ui.chat import clean_history
+from ui.forms import UNSAVED
 from ui.markup import clean, escape, escape_attribute
 from ui.strip import own_words_field
 from ui.views.view import ViewContext
@@ -53,7 +54,8 @@ def render_form(context: ViewContext, sent: Sent, below: str = "") -> str:
     return _post(
         context,
         f"{own_words_field(context.model, strings, chosen=sent.own_words)}<label>{escape(strings.question_label)}"
-        f'<textarea name="q" rows="3" maxlength="{QUESTION_LIMIT}" required>{escape(sent.question)}</textarea></label>'
+        f'<textarea {UNSAVED} name="q" rows="3" maxlength="{QUESTION_LIMIT}" required>'
+        f"{escape(sent.question)}</textarea></label>"
         f"{_earlier(sent)}<button>{escape(strings.send)}</button>{below}",
     )
 
@@ -68,7 +70,7 @@ def render_send_all_the_same(context: ViewContext, sent: Sent) -> str:
 
 
 def _post(context: ViewContext, content: str) -> str:
-    return f'<form method="post" action="lite?lang={context.language}">{content}</form>'
+    return f'<form method="post" {UNSAVED} action="lite?lang={context.language}">{content}</form>'
 
 
 def _earlier(sent: Sent) -> str:

@@ -14,7 +14,8 @@ from ui.words.page import LANGUAGE_NAMES, Strings
 _ASSETS = Path(__file__).parent.parent / "assets"
 _PAGE = Template(
     '<!doctype html><html lang="$language"><head><meta charset="utf-8"><title>$title</title>'
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="ui/icon.svg">'
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">'
+    '<link rel="icon" href="ui/icon.svg">'
     "<style>$style</style></head><body><header><h1><a href='lite?lang=$language'>$name</a> $version</h1>"
     "<p class=age><strong>$age</strong> $law</p><nav aria-label='$ways_label'>$ways</nav>"
     "<nav aria-label='$languages_label'>$languages</nav></header><main>$content</main>"

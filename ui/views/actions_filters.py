@@ -11,7 +11,7 @@ from assistant.labels import due_text, form_name, group_name, sort_name, time_te
 from assistant.messages import PER_AGREEMENT
 from assistant.types import QUESTION_LIMIT
 from corpus.names import body_name, chapter_title
-from ui.forms import select
+from ui.forms import UNSAVED, select
 from ui.markup import escape, escape_attribute
 from ui.views.actions_room import AGREEMENT, ActionsRoom, due_label
 
@@ -43,10 +43,10 @@ def render_form(room: ActionsRoom) -> str:
     words, query = room.words, room.query
     opened = " open" if replace(query, text="") != ActionQuery() else ""
     return (
-        '<form class="actions-form" method="get" action="./" role="search" data-live>'
+        f'<form class="actions-form" method="get" {UNSAVED} action="./" role="search" data-live>'
         f'<label for="actions-box">{escape(words.search)}</label><div class="actions-row">'
         f'<input id="actions-box" type="search" name="actions" value="{escape_attribute(query.text)}"'
-        f' maxlength="{QUESTION_LIMIT}" autocomplete="off" spellcheck="false" aria-describedby="actions-hint">'
+        f' maxlength="{QUESTION_LIMIT}" {UNSAVED} aria-describedby="actions-hint">'
         f'<button type="submit" class="first">{escape(words.submit)}</button></div>'
         f'<p class="field-hint" id="actions-hint">{escape(words.search_hint)}</p>'
         f'<details class="filters"{opened}><summary>{escape(words.filters)}'

@@ -5,6 +5,7 @@ import json
 from starlette.datastructures import QueryParams
 
 from assistant.dossier import NOTE_LIMIT, TITLE_LIMIT
+from ui.forms import UNSAVED
 from ui.markup import escape, escape_attribute
 from ui.views.view import ViewContext, ViewPage
 from ui.words.dossier import DOSSIER_WORDS, DossierWords
@@ -23,7 +24,7 @@ def render_dossier(context: ViewContext, query: QueryParams) -> ViewPage:  # noq
         f'<div class="dossier" data-words="{escape_attribute(json.dumps(told, ensure_ascii=False))}">'
         f'<p class="dossier-empty">{escape(words.empty)}</p>'
         f'<div class="dossier-full" hidden><label>{escape(words.title)}'
-        f'<input class="dossier-title" maxlength="{TITLE_LIMIT}" autocomplete="off"'
+        f'<input class="dossier-title" maxlength="{TITLE_LIMIT}" {UNSAVED}'
         f' placeholder="{escape_attribute(words.title_hint)}"></label><ol class="dossier-items"></ol>'
         f'<p class="view-tools"><button type="button" class="first" data-file="docx">{escape(words.docx)}</button>'
         f'<button type="button" data-file="md">{escape(words.markdown)}</button>'
@@ -40,6 +41,6 @@ def _template(words: DossierWords) -> str:
     )
     return (
         '<template class="dossier-entry"><li><p class="asked" hidden></p><div class="dossier-quotes"></div>'
-        f'<label>{escape(words.note)}<textarea rows="2" maxlength="{NOTE_LIMIT}"></textarea></label>'
+        f'<label>{escape(words.note)}<textarea {UNSAVED} rows="2" maxlength="{NOTE_LIMIT}"></textarea></label>'
         f'<p class="tools">{move}</p></li></template>'
     )

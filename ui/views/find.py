@@ -9,6 +9,7 @@ from starlette.datastructures import QueryParams
 from assistant.phrases import QUERY_LIMIT, Part, PhraseResult, find_text
 from assistant.phrases.types import PhraseFault, Suggestion
 from corpus.languages import Language
+from ui.forms import UNSAVED
 from ui.markup import escape, escape_attribute, link
 from ui.views.find_places import FindRoom, render_chapter
 from ui.views.view import ViewContext, ViewPage
@@ -42,10 +43,10 @@ def render_find(context: ViewContext, query: QueryParams) -> ViewPage:
 def _form(room: FindRoom) -> str:
     words = room.words
     return (
-        '<form class="find-form" method="get" action="./" role="search">'
+        f'<form class="find-form" method="get" {UNSAVED} action="./" role="search">'
         f'<label for="find-box">{escape(words.field)}</label><div class="find-row">'
         f'<input id="find-box" type="search" name="find" value="{escape_attribute(room.text)}"'
-        f' maxlength="{QUERY_LIMIT}" autocomplete="off" autocapitalize="off" spellcheck="false">'
+        f' maxlength="{QUERY_LIMIT}" autocapitalize="off" {UNSAVED}>'
         f'<input type="hidden" name="lang" value="{room.language}">'
         f'<button type="submit" class="first">{escape(words.submit)}</button></div></form>'
     )

@@ -9,7 +9,7 @@ from assistant.packs.request import LARGEST_SEED
 from assistant.packs.topics import TOPICS
 from assistant.packs.types import LARGEST_GROUP, MINUTES, SMALLEST_GROUP, Level, NotesSection, PackLine
 from corpus.names import chapter_title
-from ui.forms import select
+from ui.forms import UNSAVED, select
 from ui.markup import escape, escape_attribute, link
 from ui.quotes import chip, quote_block
 from ui.views.pack_quiz import render_item
@@ -49,7 +49,7 @@ def _form(context: ViewContext, request: PackRequest, words: PackWords) -> str:
     levels = {level.value: words.levels[level.value] for level in Level}
     lengths = {str(minutes): words.minutes_value.format(minutes=minutes) for minutes in MINUTES}
     return (
-        f'<form class="pack-form" method="get">'
+        f'<form class="pack-form" method="get" {UNSAVED}>'
         f"{select('packs', words.topic, topics.items(), request.topic)}"
         f"{_chapters(context, request, words)}"
         f'<div class="pack-row">{select("level", words.level, levels.items(), request.level.value)}'
