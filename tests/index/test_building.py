@@ -60,6 +60,7 @@ def opens(folder: Path, plan: Plan) -> bool:
     return True
 
 
+@pytest.mark.bad_input(148)
 def test_of_two_builds_at_once_the_second_takes_the_result_of_the_first(tmp_path: Path) -> None:
     builds = [start(tmp_path, seconds=0.5) for _ in range(2)]
     results = [build.communicate(timeout=PATIENCE) for build in builds]
@@ -69,6 +70,7 @@ def test_of_two_builds_at_once_the_second_takes_the_result_of_the_first(tmp_path
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(["CURRENT", "LOCK", *versions])
 
 
+@pytest.mark.bad_input(146)
 def test_a_build_killed_at_any_moment_leaves_the_former_index_or_a_whole_new_one(
     folder: Path, tiny_plan: Plan, keyword_encoder: KeywordEncoder
 ) -> None:
@@ -91,6 +93,7 @@ def test_a_build_killed_at_any_moment_leaves_the_former_index_or_a_whole_new_one
     assert len(list(folder.glob("v-*"))) == 1
 
 
+@pytest.mark.bad_input(147)
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_an_interrupted_first_build_leaves_nothing_that_is_used(
     number: signal.Signals, tmp_path: Path, tiny_plan: Plan, keyword_encoder: KeywordEncoder
@@ -105,6 +108,7 @@ def test_an_interrupted_first_build_leaves_nothing_that_is_used(
     assert sorted(path.name.split("-")[0] for path in tmp_path.iterdir()) == ["CURRENT", "LOCK", "v"]
 
 
+@pytest.mark.bad_input(153, 156)
 @pytest.mark.parametrize("room", [100, 2_000, 100_000])
 def test_where_no_room_is_left_the_fault_is_named_and_the_former_index_stays(
     room: int, folder: Path, tiny_plan: Plan, keyword_encoder: KeywordEncoder
@@ -123,6 +127,7 @@ def test_where_no_room_is_left_the_fault_is_named_and_the_former_index_stays(
     assert not list(folder.glob("build-*"))
 
 
+@pytest.mark.bad_input(154, 156)
 def test_where_no_room_is_left_for_the_copy_the_fault_is_named(
     folder: Path, tiny_plan: Plan, keyword_encoder: KeywordEncoder
 ) -> None:
@@ -135,6 +140,7 @@ def test_where_no_room_is_left_for_the_copy_the_fault_is_named(
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
+@pytest.mark.bad_input(149)
 def test_a_build_while_the_index_serves_disturbs_no_answer(
     folder: Path, tiny_plan: Plan, keyword_encoder: KeywordEncoder
 ) -> None:
@@ -169,6 +175,7 @@ def test_a_slow_build_says_that_it_waits(
     assert stages == ["waiting for another build"]
 
 
+@pytest.mark.bad_input(148)
 def test_a_lock_held_for_too_long_is_named(tmp_path: Path) -> None:
     with (
         locked(tmp_path / LOCK, on_wait=lambda: None),
@@ -178,6 +185,7 @@ def test_a_lock_held_for_too_long_is_named(tmp_path: Path) -> None:
         pytest.fail("two hold one lock")
 
 
+@pytest.mark.bad_input(162)
 def test_a_file_system_without_locks_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise OSError(37, "No locks available")

@@ -54,6 +54,7 @@ def test_any_changed_file_changes_the_fingerprint(model: Path) -> None:
     assert find_model(settings).fingerprint != before
 
 
+@pytest.mark.bad_input(190)
 @pytest.mark.parametrize("name", ["modules.json", "config.json", "tokenizer.json", "model.safetensors"])
 def test_an_incomplete_model_is_refused_by_the_name_of_what_lacks(model: Path, name: str) -> None:
     (model / name).unlink()
@@ -61,17 +62,20 @@ def test_an_incomplete_model_is_refused_by_the_name_of_what_lacks(model: Path, n
         find_model(EncoderSettings(model=str(model), sha256=None))
 
 
+@pytest.mark.bad_input(190)
 def test_a_model_of_pickles_is_refused(model: Path) -> None:
     (model / "model.safetensors").rename(model / "pytorch_model.bin")
     with pytest.raises(EncoderError, match="safetensors"):
         find_model(EncoderSettings(model=str(model), sha256=None))
 
 
+@pytest.mark.bad_input(190)
 def test_altered_weights_are_refused(model: Path) -> None:
     with pytest.raises(EncoderError, match=r"sha256 of 'model\.safetensors' begins .* altered"):
         find_model(EncoderSettings(model=str(model)))
 
 
+@pytest.mark.bad_input(190)
 @pytest.mark.parametrize("content", ['[{"type": "evil.Layer"}]', "[{}]", "{", "[1]"])
 def test_a_model_that_brings_code_or_nonsense_is_refused(model: Path, content: str) -> None:
     (model / "modules.json").write_text(content)
@@ -85,6 +89,7 @@ def test_what_is_no_model_is_refused_and_never_looked_up(name: str) -> None:
         find_model(EncoderSettings(model=name, sha256=None))
 
 
+@pytest.mark.bad_input(190)
 def test_an_absent_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(EncoderError, match="no model folder"):
         find_model(EncoderSettings(model=str(tmp_path / "absent")))

@@ -104,6 +104,7 @@ def test_every_file_of_an_index_is_among_those_damaged_here(folder: Path) -> Non
     assert {path.name for path in folder.rglob("*") if path.is_file()} == {*FILES, "LOCK"}
 
 
+@pytest.mark.bad_input(127, 129, 130, 131, 132, 133, 134, 135, 136, 137, 140, 141, 142)
 @pytest.mark.parametrize(("name", "damage"), CASES)
 def test_a_damaged_file_is_named_and_the_index_built_again(
     name: str,
@@ -124,6 +125,7 @@ def test_a_damaged_file_is_named_and_the_index_built_again(
     assert "Building it now" in caplog.text
 
 
+@pytest.mark.bad_input(128)
 def test_a_folder_in_place_of_the_pointer_is_said_plainly(
     folder: Path, tiny_plan: Plan, keyword_encoder: KeywordEncoder
 ) -> None:
@@ -216,6 +218,7 @@ def another_chroma(_version: Path, manifest: dict[str, object]) -> None:
     manifest["origin"]["chroma"] = "0.4.0"  # type: ignore[index]
 
 
+@pytest.mark.bad_input(131, 132, 136, 137, 140, 141, 163)
 @pytest.mark.parametrize(
     ("change", "fault", "message"),
     [
@@ -251,12 +254,14 @@ def test_a_fault_behind_right_hashes_is_named_and_the_index_built_again(
     assert search(tiny_plan, folder, keyword_encoder) == right
 
 
+@pytest.mark.bad_input(143)
 def test_an_index_of_another_text_is_stale(folder: Path, keyword_encoder: KeywordEncoder) -> None:
     changed = small_plan(sha256="0b5e" * 16)
     with pytest.raises(StaleIndexError, match="built from plan 5e1f5e1f5e1f; now it is 0b5e0b5e0b5e"):
         open_index(folder, make_content(changed, keyword_encoder), keyword_encoder)
 
 
+@pytest.mark.bad_input(138, 139)
 @pytest.mark.parametrize(
     "other", [KeywordEncoder(KEYWORDS[::-1], name="other"), KeywordEncoder(KEYWORDS[:-1], name="smaller")]
 )
@@ -270,6 +275,7 @@ def test_an_index_of_another_encoder_is_foreign(
     assert "ForeignIndexError" in caplog.text
 
 
+@pytest.mark.bad_input(126, 127, 160)
 @pytest.mark.parametrize("name", ["absent", "empty", "путь с пробелом", "x" * 200])
 def test_where_there_is_no_index_one_is_built(
     name: str, tmp_path: Path, tiny_plan: Plan, keyword_encoder: KeywordEncoder, right: list[object]
@@ -282,6 +288,7 @@ def test_where_there_is_no_index_one_is_built(
     assert search(tiny_plan, home, keyword_encoder) == right
 
 
+@pytest.mark.bad_input(159)
 def test_a_linked_folder_serves_like_any_other(
     folder: Path, tiny_plan: Plan, keyword_encoder: KeywordEncoder, right: list[object]
 ) -> None:
@@ -290,6 +297,7 @@ def test_a_linked_folder_serves_like_any_other(
     assert search(tiny_plan, link, keyword_encoder) == right
 
 
+@pytest.mark.bad_input(128)
 def test_a_file_in_place_of_the_folder_is_refused_and_left_alone(
     tmp_path: Path, tiny_plan: Plan, keyword_encoder: KeywordEncoder
 ) -> None:
@@ -322,6 +330,7 @@ def test_opening_and_searching_write_nothing_into_the_folder(
     assert listing() == before
 
 
+@pytest.mark.bad_input(151)
 def test_a_read_only_index_is_searched(
     folder: Path, tiny_plan: Plan, keyword_encoder: KeywordEncoder, right: list[object]
 ) -> None:
@@ -342,6 +351,7 @@ def test_a_sound_index_is_not_built_again(
     assert read_pointer(folder) == before
 
 
+@pytest.mark.bad_input(158)
 def test_no_place_for_temporary_files_is_said_plainly(
     folder: Path, tiny_plan: Plan, keyword_encoder: KeywordEncoder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -372,6 +382,7 @@ def test_every_rebuildable_fault_is_an_index_fault() -> None:
     assert not issubclass(IndexStorageError, RebuildableFault)
 
 
+@pytest.mark.bad_input(198)
 def test_former_private_copies_do_not_pile_up(
     folder: Path,
     tiny_plan: Plan,

@@ -110,6 +110,7 @@ def test_a_named_fault_is_one_line_and_ends_with_1(tmp_path: Path) -> None:
     assert line.startswith("EncoderError: no model folder at ")
 
 
+@pytest.mark.bad_input(192)
 def test_a_folder_that_cannot_be_is_one_line_in_any_terminal(tmp_path: Path) -> None:
     (tmp_path / "файл").write_text("")
     done = run("build", "--folder", str(tmp_path / "файл"), LC_ALL="C", PYTHONIOENCODING="ascii")
@@ -138,6 +139,7 @@ def test_elsewhere_a_line_is_printed_every_ten_per_cent() -> None:
     assert stream.getvalue().splitlines() == [f"embedding {per_cent}%" for per_cent in range(0, 101, 10)]
 
 
+@pytest.mark.bad_input(196)
 def test_progress_outlives_its_reader() -> None:
     class Gone(StringIO):
         def write(self, _text: str) -> int:

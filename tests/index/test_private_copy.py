@@ -37,6 +37,7 @@ def test_a_forgotten_folder_goes_with_its_object(place: Path) -> None:
     assert list(place.iterdir()) == []
 
 
+@pytest.mark.bad_input(198)
 def test_the_folder_of_a_dead_process_is_removed(place: Path) -> None:
     code = "import os, index.private_copy as p; f = p.PrivateFolder(); print(f.path); os._exit(9)"
     made = subprocess.run(
@@ -72,6 +73,7 @@ def test_a_young_folder_and_those_of_others_are_kept(place: Path) -> None:
     assert other.is_dir()
 
 
+@pytest.mark.bad_input(199)
 def test_a_forked_child_does_not_take_the_folder_away(place: Path) -> None:
     folder = PrivateFolder()
     child = os.fork()

@@ -158,6 +158,7 @@ def run_in_hostile_environment(code: str, folder: Path) -> "subprocess.Completed
     )
 
 
+@pytest.mark.bad_input(157, 189)
 def test_building_and_answering_need_no_network_home_or_settings_and_answering_no_heavy_library(
     tmp_path: Path,
 ) -> None:

@@ -26,6 +26,7 @@ from ui.server import Site
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.bad_input(193)
 def test_a_busy_port_is_one_sentence_that_says_what_to_do(
     busy_port: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -118,6 +119,7 @@ def test_the_door_is_this_command() -> None:
     assert app.main is main
 
 
+@pytest.mark.bad_input(194)
 @pytest.mark.parametrize(
     ("code", "words"),
     [(errno.EACCES, "Port 80 is reserved for the system."), (errno.EMFILE, "cannot be served on 127.0.0.1")],

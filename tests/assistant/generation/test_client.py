@@ -271,6 +271,7 @@ FAULTS: dict[str, tuple[Answer, Fallback, int]] = {
 }
 
 
+@pytest.mark.bad_input(166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 177, 178, 181)
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_fault_is_told_in_our_words_and_tried_again_only_where_that_may_help(name: str) -> None:
     answer, fallback, requests = FAULTS[name]
@@ -292,6 +293,7 @@ ECHOES = [
 ]
 
 
+@pytest.mark.bad_input(168, 169)
 @pytest.mark.parametrize("name", ECHOES)
 def test_a_fault_holds_neither_key_nor_question_nor_words_of_the_server(name: str) -> None:
     """Not in its text, and not in what a reporter of errors would find behind it."""
@@ -323,6 +325,7 @@ def test_a_logger_that_is_turned_on_again_tells_nobody() -> None:
         logger.setLevel(before)
 
 
+@pytest.mark.bad_input(188)
 def test_a_switch_that_was_turned_meanwhile_is_turned_back(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LANGSMITH_TRACING_V2", "true")
     ModelClient(settings_of(unused_address()))
@@ -339,6 +342,7 @@ LATE: dict[str, Answer] = {
 }
 
 
+@pytest.mark.bad_input(165, 178)
 @pytest.mark.parametrize("name", LATE)
 def test_nobody_waits_beyond_the_limit(name: str) -> None:
     with model_server(LATE[name]) as server:
@@ -363,12 +367,14 @@ def test_nothing_is_sent_when_no_time_is_left() -> None:
     assert (found.fault.fallback, found.fault.calls) == (Fallback.LATE, 0)
 
 
+@pytest.mark.bad_input(164)
 def test_a_server_that_is_down_is_unreachable() -> None:
     found = ask_once(unused_address())
     assert found.fault is not None
     assert (found.fault.fallback, found.fault.calls) == (Fallback.UNREACHABLE, 2)
 
 
+@pytest.mark.bad_input(178)
 def test_a_name_that_nobody_knows_is_unreachable(monkeypatch: pytest.MonkeyPatch) -> None:
     import socket
 
@@ -382,6 +388,7 @@ def test_a_name_that_nobody_knows_is_unreachable(monkeypatch: pytest.MonkeyPatch
     assert found.fault.detail == "the server's name could not be found"
 
 
+@pytest.mark.bad_input(178)
 def test_a_name_server_that_hangs_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
     import socket
 
@@ -399,6 +406,7 @@ def test_a_name_server_that_hangs_holds_nobody_up(monkeypatch: pytest.MonkeyPatc
     assert found.seconds < 2.0
 
 
+@pytest.mark.bad_input(179)
 def test_a_certificate_that_nobody_vouches_for_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -423,6 +431,7 @@ def test_a_secure_connection_that_is_never_made_is_cut() -> None:
     assert found.fault.fallback is Fallback.LATE
 
 
+@pytest.mark.bad_input(176)
 @pytest.mark.parametrize("code", [301, 302, 303, 307, 308])
 def test_a_question_is_not_sent_elsewhere(code: int) -> None:
     with (
@@ -435,6 +444,7 @@ def test_a_question_is_not_sent_elsewhere(code: int) -> None:
     assert (found.fault.fallback, found.fault.calls) == (Fallback.SERVER, 1)
 
 
+@pytest.mark.bad_input(180, 189)
 def test_the_environments_proxies_are_not_followed(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("NO_PROXY", "no_proxy"):
         monkeypatch.delenv(name, raising=False)
@@ -629,6 +639,7 @@ except ModelFault as fault:
 """
 
 
+@pytest.mark.bad_input(180, 188)
 def test_an_environment_that_asks_for_traces_and_logs_gets_none() -> None:
     """In a process of its own, because libraries read these variables when they are imported."""
     with model_server(GOOD) as elsewhere, model_server(faults.question_in_error()) as server:

@@ -39,6 +39,7 @@ TOLD: dict[str, tuple[Answer, str]] = {
 }
 
 
+@pytest.mark.bad_input(166, 167, 168, 172, 174, 175, 181)
 @pytest.mark.parametrize("name", TOLD)
 def test_what_is_wrong_is_told_with_what_to_do(name: str) -> None:
     answer, words = TOLD[name]
@@ -50,6 +51,7 @@ def test_what_is_wrong_is_told_with_what_to_do(name: str) -> None:
     assert KEY not in found.sentence
 
 
+@pytest.mark.bad_input(164)
 def test_a_server_that_is_down() -> None:
     found = check(unused_address())
     assert not found.works

@@ -184,6 +184,7 @@ def test_a_wrong_value_is_refused_by_name(variable: str, value: str) -> None:
     assert KEY not in str(caught.value)
 
 
+@pytest.mark.bad_input(187)
 @pytest.mark.parametrize("variable", ["OPENAI_API_KEY", "PLAN_MODEL_KEY"])
 @pytest.mark.parametrize(
     "change", ["", f"{KEY}\n", f" {KEY}", f"{KEY} {KEY}", f"{KEY}\r\nx: y", f"{KEY}й", f"{KEY}\0"]
@@ -194,6 +195,7 @@ def test_a_malformed_key_is_refused_without_repeating_it(variable: str, change: 
     assert KEY not in str(caught.value)
 
 
+@pytest.mark.bad_input(187)
 def test_a_missing_key_is_told_at_once() -> None:
     with pytest.raises(SettingsError, match="set OPENAI_API_KEY or PLAN_MODEL_KEY"):
         read_model_settings({"PLAN_MODEL": "openai:gpt-4o-mini"})
@@ -206,6 +208,7 @@ def test_a_key_never_travels_in_the_clear_to_another_machine() -> None:
     assert read(PLAN_MODEL="m", PLAN_MODEL_URL=HERE, PLAN_MODEL_KEY=KEY).key == KEY
 
 
+@pytest.mark.bad_input(187)
 def test_an_empty_key_is_none_on_this_machine() -> None:
     assert read(**LOCAL, PLAN_MODEL_KEY="").key is None
 

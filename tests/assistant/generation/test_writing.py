@@ -192,6 +192,7 @@ def test_where_most_fails_nothing_is_shown(desk: Desk) -> None:
     assert (shown(answer), answer.generation.fallback) == ([], Fallback.UNFAITHFUL)
 
 
+@pytest.mark.bad_input(182, 183, 184)
 def test_of_a_thousand_invented_citations_and_quotations_none_is_shown(desk: Desk, plan: Plan) -> None:
     random.seed(20260101)
     every = [unit.unit_id for unit in plan.units]
@@ -241,6 +242,7 @@ def test_a_follow_up_is_rewritten_by_the_model(desk: Desk) -> None:
     assert answer.citations
 
 
+@pytest.mark.bad_input(186)
 @pytest.mark.parametrize(
     "reply",
     [
