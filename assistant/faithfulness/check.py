@@ -8,10 +8,13 @@ from assistant.faithfulness.figures.numbers import find_numbers
 from assistant.faithfulness.form import find_form
 from assistant.faithfulness.names.bodies import find_bodies
 from assistant.faithfulness.names.names import find_names
+from assistant.faithfulness.script import find_script
 from assistant.faithfulness.sources import make_sources
+from assistant.faithfulness.stance.effects import find_effects
 from assistant.faithfulness.stance.force import find_force
 from assistant.faithfulness.stance.negation import find_negation
 from assistant.faithfulness.types import Fault, Finding, Source
+from assistant.faithfulness.wording.clauses import find_clauses
 from assistant.faithfulness.wording.words import Vocabulary, find_words, make_vocabularies
 from corpus import Plan
 from corpus.languages import Language
@@ -52,6 +55,9 @@ class Verifier:
         yield from find_form(sentence, language)
         for find in (find_numbers, find_dates, find_bodies, find_names, find_negation, find_force):
             yield from find(sentence, language, cited)
+        yield from find_script(sentence, language, cited)
+        yield from find_effects(sentence, language, cited)
+        yield from find_clauses(sentence, language, cited, self._vocabularies[language])
         yield from find_words(sentence, language, cited, others, self._vocabularies[language])
 
 

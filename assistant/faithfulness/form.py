@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from assistant.faithfulness.contacts import find_contacts
 from assistant.faithfulness.types import Fault, Finding
 from assistant.language import detect_language
 from corpus.languages import Language
@@ -11,10 +12,6 @@ LENGTH_LIMIT = 400
 """Characters of a sentence: twice the longest that reads well on a phone."""
 
 _QUOTES = re.compile("[“”„‟«»‹›\"❝❞〝〞＂]|(?<!\\w)['‘’‚`](?=\\w)")
-_LINKS = re.compile(
-    r"\w{2,}://|\bwww\.|\b[\w-]{2,}\.(?:kz|ru|com|org|net|int|gov|info|io|eu|uz|kg|me)\b|[\w.+-]+@[\w-]+|\b(?:data|javascript|mailto|tel):",
-    re.IGNORECASE,
-)
 _MARKUP = re.compile(r"[<>{}\[\]|\\^~*#_`]|&#?\w+;")
 _PLACES = re.compile(
     r"""
@@ -30,9 +27,10 @@ _PLACES = re.compile(
 
 def find_form(sentence: str, language: Language) -> Iterator[Finding]:
     """What of its form a sentence may not have, and whether it is in the language of the answer."""
-    for pattern in (_QUOTES, _LINKS, _MARKUP, _PLACES):
+    for pattern in (_QUOTES, _MARKUP, _PLACES):
         if found := pattern.search(sentence):
             yield Finding(Fault.FORM, found[0])
+    yield from find_contacts(sentence)
     if len(sentence) > LENGTH_LIMIT or "?" in sentence or not sentence.isprintable():
         yield Finding(Fault.FORM, sentence)
     if detect_language(sentence) != language:

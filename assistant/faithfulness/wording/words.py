@@ -19,6 +19,9 @@ TELLING = 2.5
 """Weight from which a term of the Plan, added alone, is a matter of its own. From the tuning sentences."""
 UNKNOWN = 0.5
 """What a word counts for that no unit holds: it is rather a way of speaking than a matter of the Plan's."""
+MOST_FOREIGN = 0.34
+"""Share of a sentence's words of matter that may be its own: beyond it a short one says another thing with words
+of the units beside it. True tuning sentences have a third at most."""
 NEARER = 0.05
 """By so much more of the words no other unit may carry: the sentence would be told of the wrong one."""
 
@@ -119,12 +122,12 @@ def find_words(
         others: The other units that the model was given.
         vocabulary: Of the language.
     """
-    said = _telling_words(sentence, language)
-    own = frozenset(stem for source in cited for stem in vocabulary.of[source.unit_id])
-    absent = {word: stems for word, stems in said.items() if not stems & own}
-    foreign = _foreign(absent, own, cited, vocabulary) if language != "en" else list(absent)
+    said = telling_words(sentence, language)
+    own = stems_of(cited, vocabulary)
+    foreign = foreign_words(said, language, cited, vocabulary)
     added = sum(1.0 if vocabulary.knows(said[word]) else UNKNOWN for word in foreign)
-    if added >= FOREIGN or any(vocabulary.is_matter(said[word]) for word in foreign):
+    most = MOST_FOREIGN * len(said)
+    if added >= FOREIGN or len(foreign) > most or any(vocabulary.is_matter(said[word]) for word in foreign):
         yield Finding(Fault.WORDS, " ".join(foreign))
         return
     carried = _carried(said, own, vocabulary)
@@ -133,17 +136,21 @@ def find_words(
             yield Finding(Fault.WORDS, other.unit_id)
 
 
-def _telling_words(sentence: str, language: Language) -> dict[str, _Stems]:
+def telling_words(sentence: str, language: Language) -> dict[str, _Stems]:
     """The words that say something of a matter, each with its possible stems; of compounds their parts."""
     parts = (part for word in words(sentence) for part in word.split("-") if part.isalpha())
     found = ((part, frozenset(query_terms(part))) for part in parts)
     return {part: stems for part, stems in found if stems and not is_general(part, stems, language)}
 
 
-def _foreign(
-    absent: Mapping[str, _Stems], own: _Stems, cited: Sequence[Source], vocabulary: Vocabulary
+def foreign_words(
+    said: Mapping[str, _Stems], language: Language, cited: Sequence[Source], vocabulary: Vocabulary
 ) -> list[str]:
-    """Of the words that the editors' texts lack, those that are not of their roots nor in the English wording."""
+    """Of some words those that the units lack: in the editors' texts, and by root or meaning in the English ones."""
+    own = stems_of(cited, vocabulary)
+    absent = {word: stems for word, stems in said.items() if not stems & own}
+    if language == "en":
+        return list(absent)
     english = frozenset(stem for source in cited for stem in vocabulary.english[source.unit_id])
     beginnings = {stem[:BEGINNING] for stem in own if len(stem) >= BEGINNING}
     return [
@@ -152,6 +159,11 @@ def _foreign(
         if not any(len(stem) >= BEGINNING and stem[:BEGINNING] in beginnings for stem in stems)
         and not any(vocabulary.lexicon.get(stem, frozenset()) & english for stem in stems)
     ]
+
+
+def stems_of(cited: Sequence[Source], vocabulary: Vocabulary) -> _Stems:
+    """The words of some units."""
+    return frozenset(stem for source in cited for stem in vocabulary.of[source.unit_id])
 
 
 def _carried(said: Mapping[str, _Stems], held: _Stems, vocabulary: Vocabulary) -> float:
