@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.choices import make_choices
 from assistant.compose import Draft
-from assistant.crisis import Crisis
+from assistant.crisis import UNQUOTED, Crisis
 from assistant.decide import OutsideTerms, decide, find_missing, make_signals
 from assistant.messages import (
     AKIMATS,
@@ -12,12 +12,14 @@ from assistant.messages import (
     COUNT,
     COUNT_ALL,
     CRISIS,
+    CRISIS_NEXT_STEP,
     DUE,
     LEADS,
     NEXT_STEPS,
     NO_ADVICE,
     NOT_THE_LAW,
     NOTICE,
+    OTHER_TIME,
     PER_AGREEMENT,
     QUOTED,
     RATIFICATION,
@@ -56,7 +58,7 @@ def conclude(
         status=status,
         language=language,
         lead=_lead(plan, terms, outside, draft, status),
-        next_step=NEXT_STEPS[status][language],
+        next_step=(CRISIS_NEXT_STEP if asked.crisis in UNQUOTED else NEXT_STEPS[status])[language],
         notice=(REFUSAL_NOTICE if refused else NOTICE)[language],
         statements=() if refused else draft.statements,
         related=() if refused else draft.related,
@@ -71,24 +73,31 @@ def conclude(
 
 def _lead(plan: Plan, terms: TermTable, outside: OutsideTerms, draft: Draft, status: Status) -> str:
     asked = draft.selected.found.understanding
-    language = asked.answer_language
-    if asked.language is None:
-        return UNSERVED_LANGUAGE
-    if asked.intent is Intent.PERSONAL_DECISION:
-        return NO_ADVICE[language]
+    fixed = _lead_of_wording(asked, status)
+    if fixed is not None:
+        return fixed
     if status is Status.ANSWERED:
         return _answered(plan, asked)
     if status is Status.PARTLY_ANSWERED:
         return _partly_answered(terms, outside, draft)
-    return LEADS[status][language]
+    return LEADS[status][asked.answer_language]
+
+
+def _lead_of_wording(asked: Understanding, status: Status) -> str | None:
+    """What is said whatever was found; help in danger comes before all else."""
+    language = asked.answer_language
+    if asked.crisis is not Crisis.NONE and (status is Status.ANSWERED or asked.crisis in UNQUOTED):
+        return CRISIS[asked.crisis][language]
+    if asked.language is None:
+        return UNSERVED_LANGUAGE
+    by_intent = {Intent.PERSONAL_DECISION: NO_ADVICE, Intent.OTHER_TIME: OTHER_TIME}.get(asked.intent)
+    return by_intent[language] if by_intent else None
 
 
 def _answered(plan: Plan, asked: Understanding) -> str:
     language = asked.answer_language
     if asked.table and asked.wanted:
         return _count(plan, asked.wanted, asked.table, language)
-    if asked.crisis is not Crisis.NONE:
-        return CRISIS[asked.crisis][language]
     told = NOT_THE_LAW if asked.intent is Intent.LAW_OR_ADVICE else LEADS[Status.ANSWERED]
     return told[language]
 

@@ -1,9 +1,36 @@
 """Whether somebody is in danger while the question is typed."""
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 
-from index.text import normalise
+from assistant.crisis_words import (
+    AGAIN,
+    BREAKING_IN,
+    CAPTIVE,
+    DAYS_AGO,
+    DEATH_THREAT,
+    HABIT,
+    HARMED,
+    HEARD,
+    HIDING,
+    HOME,
+    HURTING,
+    HYPOTHETICAL,
+    JUST_HURT,
+    KIN,
+    NOT_SELF_HARM,
+    NOW,
+    POLICE,
+    SCHOOL,
+    SELF_HARM,
+    SOMEBODY,
+    TAKEN,
+    WEAPON,
+    YESTERDAY,
+)
+from assistant.translit import to_cyrillic
+from assistant.worded import folded
 
 
 class Crisis(StrEnum):
@@ -14,53 +41,85 @@ class Crisis(StrEnum):
     """Somebody is in the hands of the police, or being hurt by people who are not named."""
     OTHER = "other"
     """Somebody is being hurt elsewhere, at home for instance."""
+    DANGER = "danger"
+    """Somebody is threatened, held or hunted; the Plan may say nothing of it."""
+    SELF_HARM = "self_harm"
+    """Somebody is about to end their life, or has begun to."""
 
 
 CUSTODY_UNITS = ("ch18.a2", "ch18.a1", "ch18.p19")
 """What the Plan says of the first minutes of detention: what must be told, the record, the doctor."""
-
-_HURT = re.compile(
-    r"\b(?:is|are|'re|they're|he's|she's)\s+(?:being\s+)?(?:beat(?:ing|en)?|tortur(?:ing|ed)|hit(?:ting)?|chok(?:ing|ed)|"
-    r"kill(?:ing|ed)|strangl\w+|threaten\w+ (?:me|us|him|her))\b"
-    r"|\bhelp\b.{0,30}\b(?:beating|torturing|killing)\b"
-    r"|\b(?:бьют|избивают|пытают|убивают|душат)\b"
-    r"|\b(?:ұрып|сабап|қинап|азаптап|тепкілеп|өлтіріп)\s+(?:жатыр|жатқан|отыр)"
-)
-_HABIT = re.compile(r"\b(?:beats?|hits?) (?:me|us)\b|\b(?:бьет|избивает)\b|\b(?:ұрады|сабайды)\b")
-"""What somebody at home does again and again."""
-_TAKEN = re.compile(
-    r"\b(?:took|taken|taking|arrest\w*|detain\w*|grabb\w*|dragg\w*|picked up|locked up|забрал\w*|задержал\w*|арестовал\w*|"
-    r"увезл\w*|увел\w*|схватил\w*|скрутил\w*|алып кет\w*|ұстап кет\w*|ұстап ал\w*|әкет\w*|қамап қой\w*|тұтқында\w*)\b"
-)
-_NOW = re.compile(
-    r"\b(?:now|right now|just|at this moment|minutes? ago|(?:an|one|two|half an) hours? ago|an hour|сейчас|только что|"
-    r"прямо сейчас|минут\w* назад|час(?:а|ов)? назад|полчаса|қазір|жаңа ғана|сағат бұрын|минут бұрын)\b"
-)
-_AT_HOME = re.compile(
-    r"\b(?:husband|wife|partner|boyfriend|father|mother|stepfather|neighbou?r|boss|at home|муж|мужа|жена|отец|отчим|мать"
-    r"|сосед\w*|свекр\w*|дома|күйеуім|күйеуі|әйелім|әкем|әкесі|анам|көрші\w*|үйде)\b"
-)
-_POLICE = re.compile(
-    r"\b(?:police\w*|polic\w+|cops?|officers?|station|custody|jail|cell|prison\w*|полиц\w*|мент\w*|отдел\w*|сизо|ивс|камер\w*|"
-    r"следовател\w*|колони\w*|тюрьм\w*|тәртіп сақшы\w*|тергеуші\w*|түрме\w*|абақты\w*)"
-)
-_SOMEBODY = re.compile(
-    r"\b(?:me|us|him|her|my \w+|меня|нас|его|ее|их|мо(?:его|ю|их)|сына|брата|дочь|мужа|мені|бізді|оны"
-    r"|\w+(?:ымды|імді|амды|емді|мды|мді))\b"
-)
-"""A person of one's own, or one pointed at."""
+UNQUOTED = frozenset({Crisis.DANGER, Crisis.SELF_HARM})
+"""Where quotations would keep a person from getting help."""
+_CYRILLIC = re.compile("[Ѐ-ӿ]")
+_THREATS = (DEATH_THREAT, BREAKING_IN, CAPTIVE, HIDING, HARMED, HEARD)
+"""Each is danger by itself."""
 
 
 def find_crisis(text: str) -> Crisis:
     """What a question tells of this very moment."""
-    plain = normalise(text)
-    at_home, of_police = bool(_AT_HOME.search(plain)), bool(_POLICE.search(plain))
-    now, somebody = bool(_NOW.search(plain)), bool(_SOMEBODY.search(plain))
-    if _TAKEN.search(plain) and now:
+    return next(
+        (crisis for plain in _readings(text) if (crisis := _find(plain)) is not Crisis.NONE), Crisis.NONE
+    )
+
+
+def _readings(text: str) -> Iterator[str]:
+    """A question as typed, and typed in Latin letters as if it were Russian and Kazakh."""
+    plain = folded(text)
+    yield plain
+    if not _CYRILLIC.search(plain):
+        yield to_cyrillic(plain, "ru")
+        yield to_cyrillic(plain, "kk")
+
+
+def _find(plain: str) -> Crisis:
+    if _is_self_harm(plain):
+        return Crisis.SELF_HARM
+    if TAKEN.search(plain) and NOW.search(plain) and not DAYS_AGO.search(plain):
         return Crisis.CUSTODY
-    if not _HURT.search(plain):
-        return Crisis.OTHER if at_home and _HABIT.search(plain) else Crisis.NONE
-    if at_home and not of_police:
-        return Crisis.OTHER
+    return _find_violence(plain) or _find_threat(plain) or Crisis.NONE
+
+
+def _is_self_harm(plain: str) -> bool:
+    return _is_real(SELF_HARM, plain) and not NOT_SELF_HARM.search(plain)
+
+
+def _find_violence(plain: str) -> Crisis | None:
+    """Somebody is being hurt, or was a moment ago."""
+    of_police, by_kin = bool(POLICE.search(plain)), bool(KIN.search(plain))
+    at_home = by_kin or bool(HOME.search(plain))
+    somebody, now = bool(SOMEBODY.search(plain)), bool(NOW.search(plain))
     # Whether they are beating somebody or do so in general, only the person or the moment tells.
-    return Crisis.CUSTODY if somebody or (of_police and now) else Crisis.NONE
+    hurting = bool(HURTING.search(plain)) and (somebody or now or (by_kin and not of_police))
+    if hurting and (of_police or not at_home):
+        return Crisis.CUSTODY if of_police or (somebody and not SCHOOL.search(plain)) else None
+    if hurting or (at_home and HABIT.search(plain)):
+        return Crisis.OTHER
+    if somebody and _is_recent(plain, at_home=at_home) and _is_real(JUST_HURT, plain):
+        return Crisis.CUSTODY if of_police else Crisis.DANGER
+    return None
+
+
+def _is_recent(plain: str, *, at_home: bool) -> bool:
+    told = NOW.search(plain) or (at_home and AGAIN.search(plain))
+    return bool(told) and not _is_past(plain)
+
+
+def _is_past(plain: str) -> bool:
+    return bool(YESTERDAY.search(plain) or DAYS_AGO.search(plain))
+
+
+def _find_threat(plain: str) -> Crisis | None:
+    armed = WEAPON.search(plain) and (NOW.search(plain) or SOMEBODY.search(plain))
+    threatened = any(_is_real(sign, plain) for sign in _THREATS) or (armed and _is_real(WEAPON, plain))
+    if not threatened or _is_past(plain):
+        return None
+    return Crisis.CUSTODY if POLICE.search(plain) else Crisis.DANGER
+
+
+def _is_real(sign: re.Pattern[str], plain: str) -> bool:
+    """Whether a sign is told of what is, not of what might be."""
+    return any(
+        not HYPOTHETICAL.search(plain[: match.start()]) and not plain[match.end() :].startswith(" ли ")
+        for match in sign.finditer(plain)
+    )

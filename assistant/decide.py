@@ -4,12 +4,12 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from assistant.crisis import Crisis
+from assistant.crisis import UNQUOTED, Crisis
 from assistant.followups import generic_terms
 from assistant.retrieve import Found
 from assistant.scope import Intent
 from assistant.select import Selected
-from assistant.types import Status
+from assistant.types import REFUSALS, Status
 from corpus.outside import Matter
 from index.documents import TermTable
 from index.nearness import Nearness
@@ -66,7 +66,14 @@ SHORT_WORD = 4
 """Letters of a word that, where nobody uses it, is a slip of typing rather than a matter."""
 VAGUE = 3.5
 """Weight of all its words below which a question says too little to be answered: `my rights?`"""
-_NO_QUESTION = frozenset({Intent.INJECTION, Intent.SMALL_TALK, Intent.PERSONAL_DECISION})
+_BY_INTENT = {
+    Intent.INJECTION: Status.OUT_OF_SCOPE,
+    Intent.SMALL_TALK: Status.OUT_OF_SCOPE,
+    Intent.PERSONAL_DECISION: Status.OUT_OF_SCOPE,
+    Intent.EMPTY: Status.UNCLEAR,
+    Intent.OTHER_TIME: Status.NOT_IN_PLAN,
+}
+"""Where the wording alone decides."""
 
 
 OutsideTerms = tuple[frozenset[str], ...]
@@ -194,18 +201,28 @@ def _weight(stems: frozenset[str], terms: TermTable) -> float:
 def decide(found: Found, signals: Signals) -> Status:
     """The status of a question."""
     asked = found.understanding
-    if asked.language is None or asked.intent in _NO_QUESTION:
+    status = _decide_wording(found)
+    if status is None:
+        status = _decide_search(signals)
+        if asked.intent is Intent.INSULT and status in REFUSALS:
+            return Status.OUT_OF_SCOPE
+        if status is Status.ANSWERED and asked.intent is Intent.LAW_OR_ADVICE:
+            return Status.PARTLY_ANSWERED  # the Plan of 2009 cannot say what holds today
+    return status
+
+
+def _decide_wording(found: Found) -> Status | None:
+    """The status where no search is needed to tell it; help in danger comes before all else."""
+    asked = found.understanding
+    if asked.crisis is not Crisis.NONE and (asked.crisis in UNQUOTED or found.candidates):
+        return Status.OUT_OF_SCOPE if asked.crisis in UNQUOTED else Status.ANSWERED
+    if asked.language is None:
         return Status.OUT_OF_SCOPE
-    if asked.intent is Intent.EMPTY:
-        return Status.UNCLEAR
+    if asked.intent in _BY_INTENT:
+        return _BY_INTENT[asked.intent]
     if asked.references:
         return _decide_reference(found)
-    if asked.table or (asked.crisis is not Crisis.NONE and found.candidates):
-        return Status.ANSWERED
-    status = _decide_search(signals)
-    if status is Status.ANSWERED and asked.intent is Intent.LAW_OR_ADVICE:
-        return Status.PARTLY_ANSWERED  # the Plan of 2009 cannot say what holds today
-    return status
+    return Status.ANSWERED if asked.table else None
 
 
 def _decide_reference(found: Found) -> Status:

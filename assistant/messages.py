@@ -14,7 +14,8 @@ NOTICE: dict[Language, str] = {
 """Under quotations."""
 
 REFUSAL_NOTICE: dict[Language, str] = {
-    "en": "I search the Plan of 2009-2012 only. It is not the law in force today, and this is not legal advice.",
+    "en": "I search the Plan of 2009-2012 only. It is not the law in force today, and this is not legal "
+    "advice.",
     "ru": "Я ищу только в Плане 2009–2012 годов. Это не действующий закон и не юридическая консультация.",
     "kk": "Мен тек 2009–2012 жылдарға арналған Жоспардан іздеймін. Бұл қазір қолданыстағы заң да, "
     "заңгерлік кеңес те емес.",
@@ -95,7 +96,8 @@ NO_ADVICE: dict[Language, str] = {
     "I can show what the Plan says on a matter.",
     "ru": "Я не могу сказать, как поступить в вашем деле и чем оно кончится. Это может адвокат. "
     "Я могу показать, что сказано в Плане по теме.",
-    "kk": "Сіздің ісіңізде не істеу керегін және оның немен аяқталатынын айта алмаймын. Оны адвокат айта алады. "
+    "kk": "Сіздің ісіңізде не істеу керегін және оның немен аяқталатынын айта алмаймын. Оны адвокат айта "
+    "алады. "
     "Мен мәселе туралы Жоспарда не делінгенін көрсете аламын.",
 }
 """Lead where a person asks what to decide in a case of their own."""
@@ -153,8 +155,10 @@ QUOTED: dict[Language, str] = {"en": "“{word}”", "ru": "«{word}»", "kk": "
 
 CRISIS: dict[Crisis, dict[Language, str]] = {
     Crisis.CUSTODY: {
-        "en": "If someone is in danger right now, get help first: people nearby, the emergency services, a lawyer. "
-        "Complaints about the police can go to the prosecutor and to the Human Rights Commissioner (Ombudsman). "
+        "en": "If someone is in danger right now, get help first: people nearby, the emergency services, a "
+        "lawyer. "
+        "Complaints about the police can go to the prosecutor and to the Human Rights Commissioner "
+        "(Ombudsman). "
         "About the first minutes of detention the Plan says:",
         "ru": "Если кому-то прямо сейчас грозит опасность, сначала зовите на помощь: людей рядом, экстренные "
         "службы, адвоката. Пожаловаться на полицию можно в прокуратуру и Уполномоченному по правам человека "
@@ -164,16 +168,66 @@ CRISIS: dict[Crisis, dict[Language, str]] = {
         "(омбудсманға) шағымдануға болады. Ұстаудың алғашқы минуттары туралы Жоспарда былай делінген:",
     },
     Crisis.OTHER: {
-        "en": "If someone is in danger right now, get help first: people nearby, the emergency services, the police. "
+        "en": "If someone is in danger right now, get help first: people nearby, the emergency services, "
+        "the police. "
         "On this matter the Plan says:",
         "ru": "Если кому-то прямо сейчас грозит опасность, сначала зовите на помощь: людей рядом, экстренные "
         "службы, полицию. По этой теме в Плане сказано:",
         "kk": "Егер біреуге дәл қазір қауіп төніп тұрса, алдымен көмек шақырыңыз: маңайдағы адамдарды, жедел "
         "қызметтерді, полицияны. Осы мәселе туралы Жоспарда былай делінген:",
     },
+    Crisis.DANGER: {
+        "en": "If someone is in danger right now, get help first: tell people nearby, call the emergency "
+        "service of your "
+        "area or the police, get to a safe place if you can. I search the Plan of 2009-2012 and cannot send "
+        "help.",
+        "ru": "Если кому-то прямо сейчас грозит опасность, сначала зовите на помощь: скажите людям рядом, "
+        "звоните в "
+        "экстренную службу или полицию, уйдите в безопасное место, если это возможно. Я ищу только в Плане "
+        "2009–2012 "
+        "годов и не могу прислать помощь.",
+        "kk": "Егер біреуге дәл қазір қауіп төніп тұрса, алдымен көмек шақырыңыз: маңайдағы адамдарға "
+        "айтыңыз, жедел "
+        "қызметке немесе полицияға қоңырау шалыңыз, мүмкін болса, қауіпсіз жерге кетіңіз. Мен тек 2009–2012 "
+        "жылдарға "
+        "арналған Жоспардан іздеймін, көмек жібере алмаймын.",
+    },
+    Crisis.SELF_HARM: {
+        "en": "I am sorry that it is this hard. Please tell somebody near you now, and do not stay alone. "
+        "If a life is in "
+        "danger, or pills were taken, call the emergency service of your area at once. I search the Plan of "
+        "2009-2012 "
+        "and cannot help with this; people can.",
+        "ru": "Мне жаль, что сейчас так тяжело. Пожалуйста, скажите об этом кому-нибудь рядом прямо сейчас "
+        "и не "
+        "оставайтесь в одиночестве. Если жизнь в опасности или выпиты таблетки, сразу звоните в скорую "
+        "помощь. Я ищу "
+        "только в Плане 2009–2012 годов и помочь в этом не могу; люди могут.",
+        "kk": "Қазір сізге осынша ауыр болғанына қынжыламын. Дәл қазір жаныңыздағы біреуге айтыңызшы, "
+        "жалғыз қалмаңыз. Егер "
+        "өмірге қауіп төнсе немесе дәрі ішіліп қойса, дереу жедел жәрдемге қоңырау шалыңыз. Мен тек "
+        "2009–2012 жылдарға "
+        "арналған Жоспардан іздеймін, бұған көмектесе алмаймын; адамдар көмектесе алады.",
+    },
 }
 """Lead where somebody is in danger while the question is typed. No telephone number: none is in the Plan."""
-
+CRISIS_NEXT_STEP: dict[Language, str] = {
+    "en": "Once somebody is with you and you are safe, you can ask here what the Plan says.",
+    "ru": "Когда рядом будет кто-то и вы будете в безопасности, здесь можно спросить, что сказано в Плане.",
+    "kk": "Жаныңызда біреу болып, қауіпсіз жерде болғанда, мұнда Жоспарда не айтылғанын сұрай аласыз.",
+}
+"""Under such a lead where nothing is quoted."""
+OTHER_TIME: dict[Language, str] = {
+    "en": "I know only the Plan of 2009-2012. Of any other plan, of later years and of what was carried out "
+    "I know nothing.",
+    "ru": "Я знаю только План 2009–2012 годов. О других планах, о более поздних годах и о том, что "
+    "выполнено, мне "
+    "ничего не известно.",
+    "kk": "Мен тек 2009–2012 жылдарға арналған Жоспарды білемін. Басқа жоспарлар, кейінгі жылдар және не "
+    "орындалғаны туралы "
+    "ештеңе білмеймін.",
+}
+"""Lead where another plan or another time is asked about."""
 COUNT: dict[Language, str] = {
     "en": "{count} of the Plan's {total} measures: {what}.",
     "ru": "Мер: {count} из {total} в Плане — {what}.",

@@ -9,6 +9,10 @@ from index.text import normalise
 TABLE_IN_CHAPTER_16 = "10"
 """Name of the list that chapter 16's action 10 holds: its rows are `10.1` to `10.4`."""
 _NUMBER = r"(\d{1,9}|[ivx]{1,6})"
+_SIGNED = r"((?<=\s)-\d{1,9}|\d{1,9}|[ivx]{1,6})"
+"""Of an action: one below zero is named too, and is not there."""
+NOWHERE = -1
+"""A number that no place has: what is written like a Roman numeral and is none."""
 _CHAPTER_WORD = r"(?:chapters?|chap\.?|ch\.?|глав[аеыу]|гл\.?|тарау\w*)"
 _ACTION_WORD = (
     r"(?:actions?|act\.|a\.?|measures?|recommendations?|items?|points?|no\.?|№|мер[аыеу]|"
@@ -26,10 +30,10 @@ _ROW = r"(?:(?:\.|,?\s*(?:items?|rows?|lines?|строк[аи]|пункт|жол
 """Row of a table inside an action: `10.2`, `action 10, row 2`."""
 _FORMS = (
     re.compile(
-        rf"\b{_CHAPTER_WORD}\s*{_NUMBER}\b(?P<between>[^.?!\d]*?)\b{_ACTION_WORD}\s*{_NUMBER}{_ROW}\b"
+        rf"\b{_CHAPTER_WORD}\s*{_NUMBER}\b(?P<between>[^.?!\d]*?)\b{_ACTION_WORD}(?:-|\s*){_SIGNED}{_ROW}\b"
     ),
     re.compile(
-        rf"\b{_ACTION_WORD}\s*{_NUMBER}{_ROW}\b(?P<between>[^.?!\d]*?)\b{_CHAPTER_WORD}\s*{_NUMBER}\b"
+        rf"\b{_ACTION_WORD}(?:-|\s*){_SIGNED}{_ROW}\b(?P<between>[^.?!\d]*?)\b{_CHAPTER_WORD}\s*{_NUMBER}\b"
     ),
     re.compile(
         rf"\b{_NUMBER}[- ]?(?:ші |шы )?тарау\w*(?P<between>[^.?!\d]*?)\b{_NUMBER}{_ROW}[- ]?(?:ші |шы )?"
@@ -41,6 +45,7 @@ _ACTION_ONLY = re.compile(
     r"\b(?:actions?|measures?|мер[аыу]|мероприяти[ея]|шара|әрекет)\s*(?:no\.?|№)?\s*(-?\d{1,9})\b"
 )
 _UNIT_ID = re.compile(r"\bch\d{1,2}(?:\.[a-z-]+)?\.[apm]\d+(?:\.\d+)?\b")
+_ROMAN_FORM = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
@@ -113,9 +118,11 @@ def _list_in(words: str) -> str | None:
 
 
 def _value(number: str) -> int:
-    """The value of a number in digits or in Roman numerals up to 39."""
-    if number.isdigit():
+    """The value of a number in digits or in Roman numerals up to 39; `NOWHERE` of letters that make none."""
+    if number.lstrip("-").isdigit():
         return int(number)
+    if not _ROMAN_FORM.fullmatch(number):
+        return NOWHERE
     values = [_ROMAN[letter] for letter in number]
     following = [*values[1:], 0]
     return sum(-value if value < after else value for value, after in zip(values, following, strict=True))

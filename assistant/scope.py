@@ -1,8 +1,12 @@
 """What is asked that the Plan cannot answer, told from the wording alone."""
 
 import re
+from collections.abc import Callable
 from enum import StrEnum
 
+from assistant.other_times import asks_other_time, names_later_year
+from assistant.scope_words import DEMANDS, INSULT, ITS_TEXT, OTHERS, ROLE_PLAY
+from assistant.worded import folded
 from index.text import normalise, words
 
 
@@ -16,7 +20,11 @@ class Intent(StrEnum):
     PERSONAL_DECISION = "personal_decision"
     """What to decide in one's own case, or how it will end: nobody but a lawyer can say."""
     INJECTION = "injection"
-    """An instruction to the program."""
+    """An instruction to the program, or a question about what it was told or what others asked."""
+    OTHER_TIME = "other_time"
+    """Another plan than that of 2009-2012, or what became of this one."""
+    INSULT = "insult"
+    """Abuse, perhaps with a question in it."""
     SMALL_TALK = "small_talk"
     """A greeting, thanks, or a question about the program."""
     EMPTY = "empty"
@@ -27,8 +35,10 @@ _INJECTION = re.compile(
     r"\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:previous|above|prior|all|your|earlier)\b.{0,30}"
     r"\b(?:instructions?|rules?|prompts?|constraints?|guidelines?)\b"
     r"|\bsystem prompt\b|\byour (?:instructions|prompt|rules)\b|\byou are now\b|\bpretend (?:to be|you)\b"
-    r"|\b(?:act|behave|respond|answer) as (?:a|an|if|dan)\b|\bdan mode\b|\bdeveloper mode\b|\bjailbreak|"
-    r"\brole[- ]?play\b|\blet'?s play\b|\bsay it[.!]*$|\bsay (?:exactly|only)\b|\bimagine (?:that )?you(?:'re| are)\b"
+    r"|(?:(?<!\w )|please |now |must |should |you )\b(?:act|behave|respond|answer) as (?:a|an|if|dan)\b|"
+    r"\bdan mode\b|\bdeveloper mode\b|\bjailbreak|"
+    r"\brole[- ]?play\b|\blet'?s play\b|\bsay it[.!]*$|\bsay (?:exactly|only)\b|\bimagine (?:that "
+    r")?you(?:'re| are)\b"
     r"|\byou are (?:a|an|the) (?:minister|president|judge|lawyer|hacker|doctor|poet|pirate|machine|robot)\b"
     r"|<\|[a-z_]+\|>|\[/?inst\]|\bim_start\b|</?system>|\brepeat (?:the word|after me|forever)\b"
     r"|^\s*(?:system|assistant|developer)\s*:|\bfrom now on\b.{0,60}\b(?:answer|reply|respond|say)\b"
@@ -37,43 +47,72 @@ _INJECTION = re.compile(
     r"|системн\w+ (?:промпт|подсказк|инструкци)|ты теперь\b|притворись|представь,? что ты\b|веди себя как\b"
     r"|(?:нұсқау|ереже)\w*.{0,30}(?:елеме|ұмыт)|жүйелік (?:промпт|нұсқау)|сен енді\b"
 )
+_TO_THE_PROGRAM = (ITS_TEXT, OTHERS, ROLE_PLAY, DEMANDS)
 _SMALL_TALK = re.compile(
-    r"^(?:hi|hello|hey|good (?:morning|day|evening)|thanks?|thank you|bye|goodbye|who are you|what can you do|"
+    r"^(?:hi|hello|hey|good (?:morning|day|evening)|thanks?|thank you|bye|goodbye|who are you|what can you "
+    r"do|"
     r"how are you|привет|здравствуйте|добрый (?:день|вечер)|доброе утро|спасибо|пока|кто ты|что ты умеешь|"
     r"как дела|сәлем|сәлеметсіз бе|рахмет|сау бол|сен кімсің|қалайсың)[\s!.?,]*$"
 )
 _PERSONAL_DECISION = re.compile(
-    r"\b(?:will (?:i|we|he|she) (?:win|lose|be (?:acquitted|convicted|jailed|released))|in my place|if you were me"
-    r"|should (?:i|we) (?:plead|confess|sign|sue|testify|pay|take|accept|agree|drop|withdraw|settle|quit|resign|divorce|refuse)"
+    r"\b(?:will (?:i|we|he|she) (?:win|lose|be (?:acquitted|convicted|jailed|released))|in my place|if you "
+    r"were me"
+    r"|should (?:i|we) (?:plead|confess|sign|sue|testify|pay|take|accept|agree|drop|withdraw|settle|quit|"
+    r"resign|divorce|refuse)"
     r"|do you think (?:i|he|she|we|they) (?:will|should)|what are my chances|how will (?:it|the trial) end)\b"
-    r"|признавать ли (?:мне )?вину|признаваться ли|подписывать ли|выиграю ли|посадят ли|стоит ли (?:мне|нам)|как думаете"
-    r"|как (?:вы |ты )?считае(?:те|шь)|на мо[её]м месте|соглашаться ли|какие (?:у меня )?шансы|чем (?:вс[её] )?кончится"
-    r"|кінәмді мойындайын ба|мойында\w+ керек пе|қол қояйын ба|жеңем бе|орнымда болса\w*|қалай ойлайсы\w+|келісейін бе"
+    r"|признавать ли (?:мне )?вину|признаваться ли|подписывать ли|выиграю ли|посадят ли|стоит ли (?:мне|"
+    r"нам)|как думаете"
+    r"|как (?:вы |ты )?считае(?:те|шь)|на мо[её]м месте|соглашаться ли|какие (?:у меня )?шансы|чем "
+    r"(?:вс[её] )?кончится"
+    r"|кінәмді мойындайын ба|мойында\w+ керек пе|қол қояйын ба|жеңем бе|орнымда болса\w*|қалай ойлайсы\w+|"
+    r"келісейін бе"
 )
 _LAW_OR_ADVICE = re.compile(
-    r"\b(?:is (?:this|it|that) (?:the )?(?:law|legal|in force)|law\b.{0,40}\b(?:today|now|nowadays|these days)"
-    r"|(?:current|present|today's|existing) (?:law|legislation|code)"
-    r"|law (?:today|now)|still in force|in force (?:now|today)|right now|this year|what should (?:i|we) do|should i go"
+    r"\b(?:is (?:this|it|that) (?:the )?(?:law|legal|in force)|law\b.{0,40}\b(?:today|now|nowadays|these "
+    r"days)"
+    r"|(?:current|present|today's|existing) (?:law|legislation|code|fine|penalty|wage|rate)s?"
+    r"|law (?:today|now)|still in force|in force (?:now|today)|right now|this year|what should (?:i|we) do|"
+    r"should i go"
     r"|can i sue|advise me|your advice|how do i (?:sue|appeal|file|complain)|"
     r"is it (?:allowed|legal|illegal) (?:now|today))\b"
     r"|(?:сегодня|сейчас)\b.{0,30}\bзакон\w*|закон\w*\b.{0,30}\b(?:сегодня|сейчас)"
     r"|действующ\w+ (?:закон|законодательств)|это закон|сейчас (?:закон|действу)|в этом году|на сегодня"
+    r"|(?:сегодняшн|нынешн|теперешн|[эе]того год)\w*|\bкак (?:там )?сейчас\b|сегодняшний день"
     r"|по закону сейчас|что мне делать|что делать|посоветуй|как мне (?:поступить|быть)|подавать ли|стоит ли"
     r"|қолданыстағы заң|бұл заң ба|не істеуім керек|не істеу керек|не істейін|кеңес бер|қазіргі заң"
+    r"|бүгінгі (?:заң|күн)|\bбиыл|осы жылы|қазір қалай|қазір .{0,30}қанша"
 )
 
 
 def find_intent(text: str) -> Intent:
-    """What the question wants, by its wording."""
-    plain = normalise(text)
+    """What the question wants, by its wording; what stands first in `_SIGNS` goes before the rest."""
     if not words(text):
         return Intent.EMPTY
-    if _INJECTION.search(plain):
-        return Intent.INJECTION
-    if _SMALL_TALK.match(plain):
-        return Intent.SMALL_TALK
-    if _PERSONAL_DECISION.search(plain):
-        return Intent.PERSONAL_DECISION
-    if _LAW_OR_ADVICE.search(plain):
-        return Intent.LAW_OR_ADVICE
-    return Intent.PLAN
+    plain, bare = normalise(text), folded(text)
+    return next((intent for intent, is_told in _SIGNS if is_told(plain, bare)), Intent.PLAN)
+
+
+_SIGNS: tuple[tuple[Intent, Callable[[str, str], object]], ...] = (
+    (Intent.INJECTION, lambda plain, bare: _INJECTION.search(plain) or _is_to_the_program(bare)),
+    (Intent.SMALL_TALK, lambda plain, _: _SMALL_TALK.match(plain)),
+    (Intent.PERSONAL_DECISION, lambda plain, _: _PERSONAL_DECISION.search(plain)),
+    (Intent.OTHER_TIME, lambda _, bare: asks_other_time(bare)),
+    (Intent.LAW_OR_ADVICE, lambda plain, bare: _LAW_OR_ADVICE.search(plain) or names_later_year(bare)),
+    (Intent.INSULT, lambda _, bare: INSULT.search(bare)),
+)
+"""By what each is told: of the text in small letters, and of the same with Kazakh letters folded."""
+
+
+def _is_to_the_program(bare: str) -> bool:
+    return any(wording.search(bare) for wording in _TO_THE_PROGRAM)
+
+
+def leave_out_abuse(text: str) -> str:
+    """The text without words of abuse, which say nothing of a matter; as it is where nothing else is left."""
+    plain = folded(text)
+    if len(plain) != len(text):  # its places are not those of the text
+        return text
+    kept, end = "", 0
+    for match in INSULT.finditer(plain):
+        kept, end = kept + text[end : match.start()], match.end()
+    return left if words(left := f"{kept}{text[end:]}") else text

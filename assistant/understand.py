@@ -7,8 +7,9 @@ from enum import StrEnum
 from assistant.crisis import Crisis, find_crisis
 from assistant.followups import Lean, lean, with_earlier
 from assistant.language import detect_language
+from assistant.personal import leave_out_personal
 from assistant.references import Reference, find_references, resolve
-from assistant.scope import Intent, find_intent
+from assistant.scope import Intent, find_intent, leave_out_abuse
 from assistant.table import ActionFilter, TableResult, find_actions
 from assistant.table_questions import parse_filter, read_filter
 from assistant.translit import to_cyrillic
@@ -64,6 +65,7 @@ class Understanding:
     """A question, understood."""
 
     question: Question
+    """Without personal data, which say nothing of a matter."""
     language: Language | None
     """None where it is none of the three served."""
     answer_language: Language
@@ -85,14 +87,18 @@ class Understanding:
 
 def understand(plan: Plan, question: Question) -> Understanding:
     """Reads a question: language, intent, references, table filters, follow-ups."""
-    text = clean(question.text)[:QUESTION_LIMIT]
-    history = tuple(clean(earlier)[:QUESTION_LIMIT] for earlier in question.history[-HISTORY_LIMIT:])
+    typed = clean(question.text)[:QUESTION_LIMIT]
+    text = leave_out_personal(typed)
+    history = tuple(
+        leave_out_personal(clean(earlier)[:QUESTION_LIMIT]) for earlier in question.history[-HISTORY_LIMIT:]
+    )
     asked = Question(text, history, question.language)
     language = detect_language(text, history[-1] if history else "")
     if language in ("ru", "kk") and not _CYRILLIC.search(text):
         asked = replace(asked, text=to_cyrillic(text, language))
     leans = lean(asked.text) if history else Lean.NO
-    search_text = with_earlier(asked) if leans is Lean.YES else asked.text
+    plain = replace(asked, text=leave_out_abuse(asked.text))
+    search_text = with_earlier(plain) if leans is Lean.YES else plain.text
     earlier = search_text.rpartition("\n")[0]
     text = asked.text
     references = find_references(text) or (find_references(earlier) if earlier else ())
@@ -100,6 +106,8 @@ def understand(plan: Plan, question: Question) -> Understanding:
     if chapter is not None:
         references = ()
     wanted = None if references else _find_filter(text, chapter)
+    if wanted == ActionFilter() and text != typed:
+        wanted = None  # what was to narrow it was somebody's number
     table = find_actions(plan, wanted) if wanted else None
     if table and not table.due:
         wanted = table = None
@@ -111,7 +119,7 @@ def understand(plan: Plan, question: Question) -> Understanding:
         crisis=find_crisis(text),
         aspect=find_aspect(text),
         search_text=search_text,
-        second_text=with_earlier(asked) if leans is Lean.MAYBE else None,
+        second_text=with_earlier(plain) if leans is Lean.MAYBE else None,
         references=references,
         units=tuple(dict.fromkeys(unit for reference in references for unit in resolve(plan, reference))),
         chapter=chapter,

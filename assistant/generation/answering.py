@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assistant.followups import Lean, lean, with_earlier
 from assistant.generation.generate import Writer
-from assistant.generation.personal import find_personal
+from assistant.personal import find_personal
 from assistant.types import HISTORY_LIMIT, REFUSALS, Answer, Fallback, Generation, Question
 
 AnswerOf = Callable[[Question], Answer]
