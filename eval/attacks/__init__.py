@@ -1,0 +1,1 @@
+"""Attacks on the assistant: prompts in three languages, a model that obeys each of them, and a judge."""

@@ -1,0 +1,172 @@
+"""What the product itself may say: its fixed sentences, and what it composes from the Plan's data."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Final
+
+from assistant.citations import make_locator
+from assistant.messages import (
+    ACTION_OF_CHAPTER,
+    AKIMATS,
+    CHAPTER,
+    COUNT,
+    COUNT_ALL,
+    CRISIS,
+    DEFAULT_CHOICES,
+    DUE,
+    LEADS,
+    NEXT_STEPS,
+    NO_ADVICE,
+    NOT_THE_LAW,
+    NOTICE,
+    PER_AGREEMENT,
+    QUOTED,
+    RATIFICATION,
+    REFUSAL_NOTICE,
+    UNDER_WAY,
+    UNSERVED_LANGUAGE,
+    WITHOUT,
+    WORDED,
+    YEARLY,
+)
+from assistant.types import Answer, Citation, Statement
+from corpus import Plan, locate, page_of
+from corpus.editorial import Entry, read_editorial
+from corpus.languages import LANGUAGES, Language
+from corpus.names import BODY_NAMES, body_name, chapter_title
+
+_ECHO: Final = "[^“”«»]{1,200}"
+"""Words of the question that a lead repeats, inside quotation marks."""
+_ECHOED: Final = re.compile(f"[“«]({_ECHO})[”»]")
+_FIELD: Final = re.compile(r"\\\{(\w+)\\\}")
+
+
+def is_fixed_lead(plan: Plan, answer: Answer) -> bool:
+    """Whether the lead is one of the product's sentences, or composed by it from the Plan's data."""
+    lead, language = answer.lead, answer.language
+    return lead == UNSERVED_LANGUAGE or any(
+        p.fullmatch(lead) for p in _leads(_titles(plan), len(plan.actions), language)
+    )
+
+
+def is_crisis_lead(answer: Answer) -> bool:
+    """Whether the answer begins with where to get help."""
+    return any(answer.lead == told[answer.language] for told in CRISIS.values())
+
+
+def echoes(answer: Answer) -> tuple[str, ...]:
+    """Words of the question that the lead repeats."""
+    return tuple(_ECHOED.findall(answer.lead))
+
+
+def is_fixed_end(answer: Answer) -> bool:
+    """Whether the next step is the product's."""
+    return answer.next_step == NEXT_STEPS[answer.status][answer.language]
+
+
+def is_dated(answer: Answer) -> bool:
+    """Whether the notice is there: what the Plan of 2009-2012 says, not the law in force, no legal advice."""
+    return answer.notice in (NOTICE[answer.language], REFUSAL_NOTICE[answer.language])
+
+
+def is_fixed_choice(plan: Plan, choice: str, language: Language) -> bool:
+    """Whether a question offered is one of the editors', or names an action."""
+    known = _editors_questions(plan, language)
+    return choice in known or bool(
+        _filled(ACTION_OF_CHAPTER[language], chapter=r"\d+", action=r"\d+").fullmatch(choice)
+    )
+
+
+def citation_fault(plan: Plan, citation: Citation, language: Language) -> str | None:
+    """What of a citation is not so: its unit, its words, its lines, its page, its number or its name."""
+    unit = plan.find_unit(citation.unit_id)
+    if unit is None:
+        return "no such unit"
+    lines = locate(unit, citation.quote)
+    if lines is None or lines != citation.source_lines:
+        return "not verbatim at its lines"
+    page, measure = page_of(plan, lines[0]), unit.measure
+    right = (
+        citation.page == page,
+        citation.chapter == unit.chapter,
+        citation.chapter_title == plan.chapter(unit.chapter).title,
+        citation.action == (measure.number if measure else None),
+        citation.list_name == (measure.list_name if measure else None),
+        citation.locator == make_locator(unit, page, language),
+    )
+    return None if all(right) else "number, page or name of the place is not the unit's"
+
+
+def statement_fault(
+    plan: Plan, editorial: Mapping[str, Entry], statement: Statement, language: Language
+) -> str | None:
+    """What beside a quotation is not of the unit's data or the editors' words."""
+    unit, entry = plan.find_unit(statement.citation.unit_id), editorial.get(statement.citation.unit_id)
+    measure = unit.measure if unit else None
+    right = (
+        statement.plain in (None, entry.plain[language] if entry else None),
+        statement.deadline == (measure.deadline.printed if measure and measure.deadline else None),
+        statement.period == (measure.period.printed if measure and measure.period else None),
+        statement.executors == (measure.executors_printed if measure else None),
+        statement.addressees == (measure.addressees if measure else ()),
+    )
+    return None if all(right) else "deadline, bodies or plain words are not the unit's"
+
+
+@lru_cache(maxsize=1)
+def fixed_texts() -> tuple[str, ...]:
+    """Every fixed sentence in every language, the longest first."""
+    found = {UNSERVED_LANGUAGE}
+    for by_language in (
+        *LEADS.values(),
+        *NEXT_STEPS.values(),
+        *CRISIS.values(),
+        NOTICE,
+        REFUSAL_NOTICE,
+        NO_ADVICE,
+    ):
+        found |= set(by_language.values())
+    found |= {*NOT_THE_LAW.values(), *(choice for choices in DEFAULT_CHOICES.values() for choice in choices)}
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+@lru_cache(maxsize=2)
+def _editors_questions(plan: Plan, language: Language) -> frozenset[str]:
+    written = (text for entry in read_editorial(plan).values() for text in entry.questions[language])
+    return frozenset((*written, *DEFAULT_CHOICES[language]))
+
+
+def _titles(plan: Plan) -> tuple[str, ...]:
+    return tuple(chapter.title for chapter in plan.chapters)
+
+
+@lru_cache(maxsize=2 * len(LANGUAGES))
+def _leads(titles: Sequence[str], measures: int, language: Language) -> tuple[re.Pattern[str], ...]:
+    fixed = [told[language] for told in (*LEADS.values(), *CRISIS.values(), NOT_THE_LAW, NO_ADVICE)]
+    word = _filled(QUOTED[language], word=_ECHO).pattern
+    what = "|".join(_common(titles, language))
+    counted = _filled(COUNT[language], count=r"\d+", total=str(measures), what=f"(?:{what})(?:; (?:{what}))*")
+    under_way = _filled(UNDER_WAY[language], count=r"\d+").pattern
+    return (
+        *(re.compile(re.escape(sentence)) for sentence in fixed),
+        _filled(WITHOUT[language], words=f"{word}(?:, {word})*"),
+        _filled(COUNT_ALL[language], count=r"\d+"),
+        re.compile(f"{counted.pattern}(?: {under_way})?"),
+    )
+
+
+def _common(titles: Sequence[str], language: Language) -> Iterator[str]:
+    """Patterns of what the measures of a table may have in common."""
+    for name in BODY_NAMES:
+        yield re.escape(body_name(name, language))
+    for number, title in enumerate(titles):
+        told = chapter_title(number, title, language)
+        yield re.escape(CHAPTER[language].format(number=number, title=told))
+    yield _filled(DUE[language], years="[0-9–, ]+").pattern
+    yield _filled(WORDED[language], words=_ECHO).pattern
+    yield from (re.escape(words[language]) for words in (YEARLY, AKIMATS, RATIFICATION, PER_AGREEMENT))
+
+
+def _filled(template: str, **patterns: str) -> re.Pattern[str]:
+    return re.compile(_FIELD.sub(lambda field: patterns[field[1]], re.escape(template)))
