@@ -1,4 +1,4 @@
-"""`python -m eval generate|score|baseline|ablation|bench|kinds|sentences|fit|check|split`."""
+"""`python -m eval generate|score|baseline|ablation|bench|load|kinds|sentences|attacks|fit|check|split`."""
 
 import argparse
 import json
@@ -12,6 +12,7 @@ from assistant.generation.faults import MissingPackageError, SettingsError
 from assistant.generation.settings import environment_with_file, read_model_settings
 from corpus import SourceError, read_plan
 from corpus.editorial import EditorialError, read_editorial
+from corpus.languages import LANGUAGES
 from corpus.outside import read_outside
 from eval.check import check_questions
 from eval.echoes import find_echoes
@@ -19,6 +20,7 @@ from eval.faithfulness import Alteration, judge, read_sentences, verdicts_table
 from eval.generation import generation_table
 from eval.html import ScoredRun, html_report
 from eval.kinds import STATEMENTS_FOLDER, kinds_table, read_labels, score_kinds
+from eval.load.run import PARTS, run_load
 from eval.read import EvalInputError, read_questions, read_run
 from eval.report import per_question, table
 from eval.score import score_run
@@ -84,6 +86,18 @@ def _parser() -> argparse.ArgumentParser:
     ablation = add("ablation", _ablation, "what each lever of retrieval adds")
     ablation.add_argument("--out", type=Path, required=True, help="every figure, as JSON")
     bench = add("bench", _bench, "time the start and the answers, with memory")
+    load = add(
+        "load", _load, "does the page hold: many at once, floods, people who leave, an end in the middle"
+    )
+    load.add_argument("--short", action="store_true", help="some of everything instead of many thousands")
+    load.add_argument(
+        "--part",
+        choices=PARTS,
+        action="append",
+        metavar="NAME",
+        help=f"one of {', '.join(PARTS)}; repeatable",
+    )
+    load.add_argument("--json", type=Path, help="write every figure there")
     for command in (generate, score, baseline, ablation, bench):
         command.add_argument("--split", choices=(*Split, "all"), default="all", help="which questions")
     ablation.set_defaults(split=Split.TEST)
@@ -97,6 +111,10 @@ def _parser() -> argparse.ArgumentParser:
     sentences.add_argument(
         "--missed", action="store_true", help="list what was judged wrongly, with its findings"
     )
+    attacks = commands.add_parser("attacks", help="try every attack, without a model and with one that obeys")
+    attacks.set_defaults(command=_attacks)
+    attacks.add_argument("--language", choices=LANGUAGES, help="only the attacks in this language")
+    attacks.add_argument("--missed", action="store_true", help="list every win and every danger missed")
     add("fit", _fit, "fit the weights of the decision to refuse, on the tuning split")
     add("check", _check, "prove that the known questions are in order")
     add("split", _split, "draw tuning or test for the questions added")
@@ -239,11 +257,39 @@ def _sentences(options: argparse.Namespace) -> int:
     return 0
 
 
+def _attacks(options: argparse.Namespace) -> int:
+    from assistant import load_assistant
+    from eval.attacks.read import read_attacks
+    from eval.attacks.run import try_attacks
+    from eval.attacks.table import outcomes_table, wins_list
+
+    attacks = read_attacks(languages=(options.language,) if options.language else LANGUAGES)
+    assistant = load_assistant()
+    outcomes = tuple(try_attacks(assistant.plan, assistant.retriever, attacks, progress=_mark))
+    print(outcomes_table(outcomes), end="")
+    if options.missed:
+        print(wins_list(outcomes), end="")
+    return 1 if any(outcome.wins for outcome in outcomes) else 0
+
+
 def _bench(options: argparse.Namespace) -> int:
     from eval.bench import bench, bench_table
 
     print(bench_table(bench(_chosen(options))), end="")
     return 0
+
+
+def _load(options: argparse.Namespace) -> int:
+    report = run_load(
+        read_questions(options.questions),
+        parts=options.part or PARTS,
+        short=options.short,
+        tell=lambda words: print(words, file=sys.stderr, flush=True),
+    )
+    print(report.table(), end="")
+    if options.json:
+        _write(options.json, json.dumps(report.as_dict(), ensure_ascii=False, indent=1) + "\n")
+    return 0 if report.passed else 1
 
 
 if __name__ == "__main__":
