@@ -5,14 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from assistant.choices import make_choices
 from assistant.compose import Draft
 from assistant.crisis import UNQUOTED, Crisis
+from assistant.crisis_messages import CRISIS, CRISIS_NEXT_STEP
 from assistant.decide import OutsideTerms, decide, find_missing, make_signals
 from assistant.messages import (
     AKIMATS,
     CHAPTER,
     COUNT,
     COUNT_ALL,
-    CRISIS,
-    CRISIS_NEXT_STEP,
     DUE,
     LEADS,
     NEXT_STEPS,

@@ -6,28 +6,33 @@ from enum import StrEnum
 
 from assistant.crisis_words import (
     AGAIN,
-    BREAKING_IN,
-    CAPTIVE,
     DAYS_AGO,
-    DEATH_THREAT,
     HABIT,
-    HARMED,
-    HEARD,
-    HIDING,
     HOME,
     HURTING,
     HYPOTHETICAL,
     JUST_HURT,
     KIN,
-    NOT_SELF_HARM,
     NOW,
+    OF_THE_PLAN,
     POLICE,
     SCHOOL,
-    SELF_HARM,
     SOMEBODY,
     TAKEN,
-    WEAPON,
     YESTERDAY,
+)
+from assistant.self_harm_words import (
+    NOT_SELF_HARM,
+    SELF_HARM,
+)
+from assistant.threat_words import (
+    BREAKING_IN,
+    CAPTIVE,
+    DEATH_THREAT,
+    HARMED,
+    HEARD,
+    HIDING,
+    WEAPON,
 )
 from assistant.translit import to_cyrillic
 from assistant.worded import folded
@@ -114,7 +119,9 @@ def _find_threat(plain: str) -> Crisis | None:
     threatened = any(_is_real(sign, plain) for sign in _THREATS) or (armed and _is_real(WEAPON, plain))
     if not threatened or _is_past(plain):
         return None
-    return Crisis.CUSTODY if POLICE.search(plain) else Crisis.DANGER
+    if POLICE.search(plain):
+        return Crisis.CUSTODY
+    return Crisis.OTHER if OF_THE_PLAN.search(plain) else Crisis.DANGER
 
 
 def _is_real(sign: re.Pattern[str], plain: str) -> bool:

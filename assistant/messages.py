@@ -1,6 +1,5 @@
 """The fixed sentences: one of each per status and language, and nothing else is ever said."""
 
-from assistant.crisis import Crisis
 from assistant.types import Status
 from corpus.editorial import StatementKind
 from corpus.languages import Language
@@ -8,8 +7,8 @@ from corpus.languages import Language
 NOTICE: dict[Language, str] = {
     "en": "This is what the Plan of 2009-2012 says. It is not the law in force today and not legal advice.",
     "ru": "Так сказано в Плане 2009–2012 годов. Это не действующий закон и не юридическая консультация.",
-    "kk": "2009–2012 жылдарға арналған Жоспарда осылай делінген. Бұл қазір қолданыстағы заң да, "
-    "заңгерлік кеңес те емес.",
+    "kk": "2009–2012 жылдарға арналған Жоспарда осылай делінген. Бұл қазір қолданыстағы заң да, заңгерлік "
+    "кеңес те емес.",
 }
 """Under quotations."""
 
@@ -17,8 +16,8 @@ REFUSAL_NOTICE: dict[Language, str] = {
     "en": "I search the Plan of 2009-2012 only. It is not the law in force today, and this is not legal "
     "advice.",
     "ru": "Я ищу только в Плане 2009–2012 годов. Это не действующий закон и не юридическая консультация.",
-    "kk": "Мен тек 2009–2012 жылдарға арналған Жоспардан іздеймін. Бұл қазір қолданыстағы заң да, "
-    "заңгерлік кеңес те емес.",
+    "kk": "Мен тек 2009–2012 жылдарға арналған Жоспардан іздеймін. Бұл қазір қолданыстағы заң да, заңгерлік "
+    "кеңес те емес.",
 }
 """Where nothing is quoted."""
 
@@ -40,10 +39,10 @@ LEADS: dict[Status, dict[Language, str]] = {
     },
     Status.OUT_OF_SCOPE: {
         "en": "I only answer from the National Human Rights Action Plan of Kazakhstan for 2009-2012.",
-        "ru": "Я отвечаю только по Национальному плану действий в области прав человека "
-        "в Республике Казахстан на 2009–2012 годы.",
-        "kk": "Мен тек Қазақстан Республикасындағы адам құқықтары саласындағы 2009–2012 жылдарға "
-        "арналған ұлттық іс-қимыл жоспары бойынша жауап беремін.",
+        "ru": "Я отвечаю только по Национальному плану действий в области прав человека в Республике "
+        "Казахстан на 2009–2012 годы.",
+        "kk": "Мен тек Қазақстан Республикасындағы адам құқықтары саласындағы 2009–2012 жылдарға арналған "
+        "ұлттық іс-қимыл жоспары бойынша жауап беремін.",
     },
     Status.UNCLEAR: {
         "en": "I am not sure what you are asking. Please say a little more, or choose:",
@@ -71,8 +70,8 @@ NEXT_STEPS: dict[Status, dict[Language, str]] = {
     Status.NOT_IN_PLAN: {
         "en": "Try other words, open the chapters of the Plan, or ask a lawyer about the law in force.",
         "ru": "Попробуйте другие слова, откройте главы Плана или спросите адвоката о действующем законе.",
-        "kk": "Басқа сөздермен сұрап көріңіз, Жоспардың тарауларын ашыңыз немесе қолданыстағы заң "
-        "туралы адвокаттан сұраңыз.",
+        "kk": "Басқа сөздермен сұрап көріңіз, Жоспардың тарауларын ашыңыз немесе қолданыстағы заң туралы "
+        "адвокаттан сұраңыз.",
     },
     Status.OUT_OF_SCOPE: {
         "en": "Ask, for example: What rights do I have when I am arrested?",
@@ -92,13 +91,12 @@ NEXT_STEPS: dict[Status, dict[Language, str]] = {
 }
 
 NO_ADVICE: dict[Language, str] = {
-    "en": "I cannot say what to decide in your own case or how it will end. A lawyer can. "
-    "I can show what the Plan says on a matter.",
-    "ru": "Я не могу сказать, как поступить в вашем деле и чем оно кончится. Это может адвокат. "
-    "Я могу показать, что сказано в Плане по теме.",
+    "en": "I cannot say what to decide in your own case or how it will end. A lawyer can. I can show what "
+    "the Plan says on a matter.",
+    "ru": "Я не могу сказать, как поступить в вашем деле и чем оно кончится. Это может адвокат. Я могу "
+    "показать, что сказано в Плане по теме.",
     "kk": "Сіздің ісіңізде не істеу керегін және оның немен аяқталатынын айта алмаймын. Оны адвокат айта "
-    "алады. "
-    "Мен мәселе туралы Жоспарда не делінгенін көрсете аламын.",
+    "алады. Мен мәселе туралы Жоспарда не делінгенін көрсете аламын.",
 }
 """Lead where a person asks what to decide in a case of their own."""
 
@@ -110,12 +108,12 @@ UNSERVED_LANGUAGE = (
 """For a question in any other language: once in each of the three."""
 
 NOT_THE_LAW: dict[Language, str] = {
-    "en": "The Plan was approved in 2009 for the years 2009-2012. I cannot say what the law is today. "
-    "On this matter the Plan says:",
-    "ru": "План утверждён в 2009 году на 2009–2012 годы. Каков закон сегодня, я сказать не могу. "
-    "По этой теме в Плане сказано:",
-    "kk": "Жоспар 2009 жылы 2009–2012 жылдарға бекітілген. Бүгінгі заң қандай екенін айта алмаймын. "
-    "Осы мәселе туралы Жоспарда былай делінген:",
+    "en": "The Plan was approved in 2009 for the years 2009-2012. I cannot say what the law is today. On "
+    "this matter the Plan says:",
+    "ru": "План утверждён в 2009 году на 2009–2012 годы. Каков закон сегодня, я сказать не могу. По этой "
+    "теме в Плане сказано:",
+    "kk": "Жоспар 2009 жылы 2009–2012 жылдарға бекітілген. Бүгінгі заң қандай екенін айта алмаймын. Осы "
+    "мәселе туралы Жоспарда былай делінген:",
 }
 """Lead where a person asks what the law is today or what they should do."""
 
@@ -144,88 +142,22 @@ ACTION_OF_CHAPTER: dict[Language, str] = {
 }
 
 WITHOUT: dict[Language, str] = {
-    "en": "The Plan answers this only in part: the passages found do not speak of {words}. "
-    "What it says on the matter:",
-    "ru": "План отвечает на это лишь частично: в найденных местах не говорится о том, что названо "
-    "словами {words}. По этой теме в нём сказано:",
+    "en": "The Plan answers this only in part: the passages found do not speak of {words}. What it says on "
+    "the matter:",
+    "ru": "План отвечает на это лишь частично: в найденных местах не говорится о том, что названо словами "
+    "{words}. По этой теме в нём сказано:",
     "kk": LEADS[Status.PARTLY_ANSWERED]["kk"],
 }
 """Lead of a partial answer that knows which words of the question are missing."""
 QUOTED: dict[Language, str] = {"en": "“{word}”", "ru": "«{word}»", "kk": "«{word}»"}
 
-CRISIS: dict[Crisis, dict[Language, str]] = {
-    Crisis.CUSTODY: {
-        "en": "If someone is in danger right now, get help first: people nearby, the emergency services, a "
-        "lawyer. "
-        "Complaints about the police can go to the prosecutor and to the Human Rights Commissioner "
-        "(Ombudsman). "
-        "About the first minutes of detention the Plan says:",
-        "ru": "Если кому-то прямо сейчас грозит опасность, сначала зовите на помощь: людей рядом, экстренные "
-        "службы, адвоката. Пожаловаться на полицию можно в прокуратуру и Уполномоченному по правам человека "
-        "(омбудсману). О первых минутах задержания в Плане сказано:",
-        "kk": "Егер біреуге дәл қазір қауіп төніп тұрса, алдымен көмек шақырыңыз: маңайдағы адамдарды, жедел "
-        "қызметтерді, адвокатты. Полиция үстінен прокуратураға және Адам құқықтары жөніндегі уәкілге "
-        "(омбудсманға) шағымдануға болады. Ұстаудың алғашқы минуттары туралы Жоспарда былай делінген:",
-    },
-    Crisis.OTHER: {
-        "en": "If someone is in danger right now, get help first: people nearby, the emergency services, "
-        "the police. "
-        "On this matter the Plan says:",
-        "ru": "Если кому-то прямо сейчас грозит опасность, сначала зовите на помощь: людей рядом, экстренные "
-        "службы, полицию. По этой теме в Плане сказано:",
-        "kk": "Егер біреуге дәл қазір қауіп төніп тұрса, алдымен көмек шақырыңыз: маңайдағы адамдарды, жедел "
-        "қызметтерді, полицияны. Осы мәселе туралы Жоспарда былай делінген:",
-    },
-    Crisis.DANGER: {
-        "en": "If someone is in danger right now, get help first: tell people nearby, call the emergency "
-        "service of your "
-        "area or the police, get to a safe place if you can. I search the Plan of 2009-2012 and cannot send "
-        "help.",
-        "ru": "Если кому-то прямо сейчас грозит опасность, сначала зовите на помощь: скажите людям рядом, "
-        "звоните в "
-        "экстренную службу или полицию, уйдите в безопасное место, если это возможно. Я ищу только в Плане "
-        "2009–2012 "
-        "годов и не могу прислать помощь.",
-        "kk": "Егер біреуге дәл қазір қауіп төніп тұрса, алдымен көмек шақырыңыз: маңайдағы адамдарға "
-        "айтыңыз, жедел "
-        "қызметке немесе полицияға қоңырау шалыңыз, мүмкін болса, қауіпсіз жерге кетіңіз. Мен тек 2009–2012 "
-        "жылдарға "
-        "арналған Жоспардан іздеймін, көмек жібере алмаймын.",
-    },
-    Crisis.SELF_HARM: {
-        "en": "I am sorry that it is this hard. Please tell somebody near you now, and do not stay alone. "
-        "If a life is in "
-        "danger, or pills were taken, call the emergency service of your area at once. I search the Plan of "
-        "2009-2012 "
-        "and cannot help with this; people can.",
-        "ru": "Мне жаль, что сейчас так тяжело. Пожалуйста, скажите об этом кому-нибудь рядом прямо сейчас "
-        "и не "
-        "оставайтесь в одиночестве. Если жизнь в опасности или выпиты таблетки, сразу звоните в скорую "
-        "помощь. Я ищу "
-        "только в Плане 2009–2012 годов и помочь в этом не могу; люди могут.",
-        "kk": "Қазір сізге осынша ауыр болғанына қынжыламын. Дәл қазір жаныңыздағы біреуге айтыңызшы, "
-        "жалғыз қалмаңыз. Егер "
-        "өмірге қауіп төнсе немесе дәрі ішіліп қойса, дереу жедел жәрдемге қоңырау шалыңыз. Мен тек "
-        "2009–2012 жылдарға "
-        "арналған Жоспардан іздеймін, бұған көмектесе алмаймын; адамдар көмектесе алады.",
-    },
-}
-"""Lead where somebody is in danger while the question is typed. No telephone number: none is in the Plan."""
-CRISIS_NEXT_STEP: dict[Language, str] = {
-    "en": "Once somebody is with you and you are safe, you can ask here what the Plan says.",
-    "ru": "Когда рядом будет кто-то и вы будете в безопасности, здесь можно спросить, что сказано в Плане.",
-    "kk": "Жаныңызда біреу болып, қауіпсіз жерде болғанда, мұнда Жоспарда не айтылғанын сұрай аласыз.",
-}
-"""Under such a lead where nothing is quoted."""
 OTHER_TIME: dict[Language, str] = {
     "en": "I know only the Plan of 2009-2012. Of any other plan, of later years and of what was carried out "
     "I know nothing.",
     "ru": "Я знаю только План 2009–2012 годов. О других планах, о более поздних годах и о том, что "
-    "выполнено, мне "
-    "ничего не известно.",
+    "выполнено, мне ничего не известно.",
     "kk": "Мен тек 2009–2012 жылдарға арналған Жоспарды білемін. Басқа жоспарлар, кейінгі жылдар және не "
-    "орындалғаны туралы "
-    "ештеңе білмеймін.",
+    "орындалғаны туралы ештеңе білмеймін.",
 }
 """Lead where another plan or another time is asked about."""
 COUNT: dict[Language, str] = {
@@ -242,8 +174,8 @@ COUNT_ALL: dict[Language, str] = {
 UNDER_WAY: dict[Language, str] = {
     "en": "{count} more are under way then but due later or yearly; they follow.",
     "ru": "Ещё {count} выполняются в это время, но их срок позже или ежегодный; они приведены далее.",
-    "kk": "Тағы {count} шара сол кезде орындалады, бірақ мерзімі кейінірек немесе жыл сайын; "
-    "олар төменде келтірілген.",
+    "kk": "Тағы {count} шара сол кезде орындалады, бірақ мерзімі кейінірек немесе жыл сайын; олар төменде "
+    "келтірілген.",
 }
 CHAPTER: dict[Language, str] = {
     "en": "chapter {number} ({title})",

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.faithfulness.stance.word_patterns import alternatives
 from index.kazakh import fold_kazakh
 from index.text import normalise
 
@@ -15,6 +16,9 @@ def folded(text: str) -> str:
 
 
 def worded(*, en: str, ru: str, kk: str) -> re.Pattern[str]:
-    """A pattern of any of three alternatives, each at the beginning of a word, for a folded text."""
-    whole = fold_kazakh("|".join(rf"\b(?:{part})" for part in (en, ru, kk)))
+    """A pattern of any of three lists of alternatives, each at the beginning of a word, for a folded text.
+
+    A list has alternatives on lines of its own, parted by bars.
+    """
+    whole = fold_kazakh("|".join(rf"\b(?:{alternatives(part)})" for part in (en, ru, kk)))
     return re.compile(_SOFT_SIGN.sub("ь?", whole))

@@ -6,13 +6,13 @@ from functools import lru_cache
 from typing import Final
 
 from assistant.citations import make_locator
+from assistant.crisis_messages import CRISIS, CRISIS_NEXT_STEP
 from assistant.messages import (
     ACTION_OF_CHAPTER,
     AKIMATS,
     CHAPTER,
     COUNT,
     COUNT_ALL,
-    CRISIS,
     DEFAULT_CHOICES,
     DUE,
     LEADS,
@@ -20,6 +20,7 @@ from assistant.messages import (
     NO_ADVICE,
     NOT_THE_LAW,
     NOTICE,
+    OTHER_TIME,
     PER_AGREEMENT,
     QUOTED,
     RATIFICATION,
@@ -62,7 +63,10 @@ def echoes(answer: Answer) -> tuple[str, ...]:
 
 def is_fixed_end(answer: Answer) -> bool:
     """Whether the next step is the product's."""
-    return answer.next_step == NEXT_STEPS[answer.status][answer.language]
+    return answer.next_step in (
+        NEXT_STEPS[answer.status][answer.language],
+        CRISIS_NEXT_STEP[answer.language],
+    )
 
 
 def is_dated(answer: Answer) -> bool:
@@ -125,6 +129,7 @@ def fixed_texts() -> tuple[str, ...]:
         NOTICE,
         REFUSAL_NOTICE,
         NO_ADVICE,
+        OTHER_TIME,
     ):
         found |= set(by_language.values())
     found |= {*NOT_THE_LAW.values(), *(choice for choices in DEFAULT_CHOICES.values() for choice in choices)}
@@ -143,7 +148,9 @@ def _titles(plan: Plan) -> tuple[str, ...]:
 
 @lru_cache(maxsize=2 * len(LANGUAGES))
 def _leads(titles: Sequence[str], measures: int, language: Language) -> tuple[re.Pattern[str], ...]:
-    fixed = [told[language] for told in (*LEADS.values(), *CRISIS.values(), NOT_THE_LAW, NO_ADVICE)]
+    fixed = [
+        told[language] for told in (*LEADS.values(), *CRISIS.values(), NOT_THE_LAW, NO_ADVICE, OTHER_TIME)
+    ]
     word = _filled(QUOTED[language], word=_ECHO).pattern
     what = "|".join(_common(titles, language))
     counted = _filled(COUNT[language], count=r"\d+", total=str(measures), what=f"(?:{what})(?:; (?:{what}))*")

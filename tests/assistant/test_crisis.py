@@ -6,7 +6,7 @@ import pytest
 
 from assistant import Assistant, Question
 from assistant.crisis import CUSTODY_UNITS, UNQUOTED, Crisis, find_crisis
-from assistant.messages import CRISIS, CRISIS_NEXT_STEP
+from assistant.crisis_messages import CRISIS, CRISIS_NEXT_STEP
 from assistant.types import Status
 
 IN_DANGER = {

@@ -175,3 +175,33 @@ def test_words_of_abuse_are_left_out_of_what_is_searched(text: str, left: str) -
 )
 def test_a_verb_of_asking_narrows_no_list_of_measures(text: str) -> None:
     assert content_words(text) == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What does Kyrgyzstan's human rights plan say?",
+        "What was in the human rights plan of the Soviet Union in 1985?",
+        "Что сказано в плане действий Кыргызстана по правам человека?",
+        "Что в российском плане по правам человека?",
+        "Қырғызстанның адам құқықтары жоспарында не бар?",
+    ],
+)
+def test_the_plan_of_another_state_is_not_answered_from_this_one(question: str) -> None:
+    assert find_intent(question) is Intent.OTHER_TIME
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Can foreigners from Uzbekistan under the Plan get work?",
+        "What does the Plan say about refugees from Afghanistan?",
+        "Does the Plan of Kazakhstan mention Russia?",
+        "Правила для граждан Узбекистана в Плане",
+        "Что говорит План о русском языке?",
+        "Что План даёт беженцам из Афганистана?",
+        "Жоспар Өзбекстаннан келген еңбек мигранттары туралы не дейді?",
+    ],
+)
+def test_people_of_other_states_are_a_matter_of_this_plan(question: str) -> None:
+    assert find_intent(question) is Intent.PLAN

@@ -11,8 +11,9 @@ import pytest
 
 from assistant import Assistant, Question
 from assistant.crisis import Crisis
+from assistant.crisis_messages import CRISIS
 from assistant.faithfulness.check import Verifier
-from assistant.messages import CRISIS, LEADS, NEXT_STEPS, NOTICE
+from assistant.messages import LEADS, NEXT_STEPS, NOTICE
 from assistant.types import Answer, Budget, Generation, Model, Sentence, Status
 from corpus.editorial import read_editorial
 from corpus.languages import LANGUAGES
