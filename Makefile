@@ -29,7 +29,7 @@ run: installed ## install what is missing, build the index, open the page (HOST=
 # The tests take a copy of a sound index, which spares them building their own under the coverage tool.
 test: installed-dev ## install what is missing and run every test (ARGS="-k reader" for some)
 	$(VENV_PYTHON) -m index build
-	$(VENV_PYTHON) -m pytest --cov $(ARGS)
+	$(VENV_PYTHON) -m pytest $(ARGS) --cov
 
 check: lint types imports licences test ## format, lint, types, import rules, licences and every test: what must pass before a commit
 

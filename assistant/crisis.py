@@ -7,6 +7,7 @@ from enum import StrEnum
 from assistant.crisis_words import (
     AGAIN,
     DAYS_AGO,
+    FAMILY,
     HABIT,
     HOME,
     HURTING,
@@ -54,6 +55,8 @@ class Crisis(StrEnum):
 
 CUSTODY_UNITS = ("ch18.a2", "ch18.a1", "ch18.p19")
 """What the Plan says of the first minutes of detention: what must be told, the record, the doctor."""
+HOME_UNITS = ("ch14.p27", "ch14.a9", "ch14.a1")
+"""What it says of violence in the family: who is to protect from it, shelters, the law it asks for."""
 UNQUOTED = frozenset({Crisis.DANGER, Crisis.SELF_HARM})
 """Where quotations would keep a person from getting help."""
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
@@ -66,6 +69,13 @@ def find_crisis(text: str) -> Crisis:
     return next(
         (crisis for plain in _readings(text) if (crisis := _find(plain)) is not Crisis.NONE), Crisis.NONE
     )
+
+
+def urgent_units(crisis: Crisis, text: str) -> tuple[str, ...]:
+    """Ids of the units that are quoted first to somebody in such danger, whatever else is found."""
+    if crisis is Crisis.CUSTODY:
+        return CUSTODY_UNITS
+    return HOME_UNITS if crisis is Crisis.OTHER and FAMILY.search(folded(text)) else ()
 
 
 def _readings(text: str) -> Iterator[str]:

@@ -90,13 +90,16 @@ YESTERDAY = worded(
     ru=r"(?:вчера|позавчера)\b",
     kk=r"(?:кеше|алдыңғы күні)\b",
 )
+_FAMILY_EN = (
+    "husband|wife|partner|boyfriend|girlfriend|ex|father|dad|mother|mum|mom|stepfather|stepmother|uncle"
+)
+_FAMILY_RU = r"муж|мужа|жена|отец|отчим|мать|мачеха|сожител\w*|парень|дядя|свекр\w*"
+_FAMILY_KK = "күйеуім|күйеуі|әйелім|әкем|әкесі|анам|шешем"
+FAMILY = worded(en=rf"(?:{_FAMILY_EN})\b", ru=rf"(?:{_FAMILY_RU})\b", kk=rf"(?:{_FAMILY_KK})\b")
 KIN = worded(
-    en=r"""
-        (?:husband|wife|partner|boyfriend|girlfriend|ex|father|dad|mother|mum|mom|stepfather|stepmother|uncle
-        neighbou?r|boss)\b
-    """,
-    ru=r"(?:муж|мужа|жена|отец|отчим|мать|мачеха|сожител\w*|парень|дядя|сосед\w*|свекр\w*)\b",
-    kk=r"(?:күйеуім|күйеуі|әйелім|әкем|әкесі|анам|шешем|көрші\w*)\b",
+    en=rf"(?:{_FAMILY_EN}|neighbou?r|boss)\b",
+    ru=rf"(?:{_FAMILY_RU}|сосед\w*)\b",
+    kk=rf"(?:{_FAMILY_KK}|көрші\w*)\b",
 )
 """Who hurts people where they live."""
 HOME = worded(
@@ -127,7 +130,7 @@ SOMEBODY = worded(
 )
 """A person of one's own, or one pointed at."""
 OF_THE_PLAN = worded(
-    en=r"(?:plan|rights?|laws?)\b",
+    en=r"(?:plan|rights|right to|laws?)\b",
     ru=r"(?:план\w*|прав[оау]?\b|закон\w*)",
     kk=r"(?:жоспар|құқы|заң)\w*",
 )

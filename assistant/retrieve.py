@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from langchain_core.documents import Document
 
-from assistant.crisis import CUSTODY_UNITS, Crisis
+from assistant.crisis import urgent_units
 from assistant.understand import Aspect, Understanding
 from corpus import Plan, Unit
 from index import PlanRetriever
@@ -55,10 +55,10 @@ def retrieve(plan: Plan, search: PlanRetriever, understanding: Understanding) ->
     candidates = [_candidate(plan, document, understanding.aspect) for document in documents]
     inside = [found for found in candidates if found.unit.chapter == understanding.chapter]
     ordered = sorted(inside or candidates, key=lambda found: (-found.score, found.unit.source_lines))
-    if understanding.crisis is Crisis.CUSTODY:
+    if first := urgent_units(understanding.crisis, understanding.search_text):
         likeliest = max((found.score for found in ordered), default=1.0)
-        urgent = [Candidate(plan.unit(unit_id), likeliest, 0.0) for unit_id in CUSTODY_UNITS]
-        ordered = [*urgent, *(found for found in ordered if found.unit.unit_id not in CUSTODY_UNITS)]
+        urgent = [Candidate(plan.unit(unit_id), likeliest, 0.0) for unit_id in first]
+        ordered = [*urgent, *(found for found in ordered if found.unit.unit_id not in first)]
     if not documents:
         return Found(understanding, tuple(ordered))
     metadata = documents[0].metadata

@@ -269,7 +269,7 @@ def _attacks(options: argparse.Namespace) -> int:
     print(outcomes_table(outcomes), end="")
     if options.missed:
         print(wins_list(outcomes), end="")
-    return 1 if any(outcome.wins for outcome in outcomes) else 0
+    return 1 if any(outcome.is_won for outcome in outcomes) else 0
 
 
 def _bench(options: argparse.Namespace) -> int:

@@ -91,11 +91,11 @@ def mixes_alphabets(text: str) -> bool:
 
 
 def language_of(text: str) -> str:
-    """`en`, `ru` or `kk` by the letters alone; Cyrillic without a Kazakh letter counts as Russian."""
+    """`en`, `ru` or `kk` by the letters alone, those of most; Cyrillic without a Kazakh letter counts as Russian."""
     plain = normalise(text)
-    if _KAZAKH.search(plain):
-        return "kk"
-    return "ru" if len(_CYRILLIC.findall(plain)) > len(_LATIN.findall(plain)) else "en"
+    if len(_CYRILLIC.findall(plain)) <= len(_LATIN.findall(plain)):
+        return "en"
+    return "kk" if _KAZAKH.search(plain) else "ru"
 
 
 def document_terms(text: str) -> list[str]:

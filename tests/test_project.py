@@ -23,7 +23,7 @@ ENTRY = re.compile(
     r"(?P<hashes>(?:    --hash=sha256:\w{64}.*\n)+)",
     re.MULTILINE,
 )
-MACHINE_PATH = re.compile(r"(?<![\w.~*-])/(?:work|opt|root|home|Users|tmp|srv|mnt)/\w+")
+MACHINE_PATH = re.compile(r"(?<![\w.~*-])/(?:work|opt(?!/plan-assistant)|root|home|Users|tmp|srv|mnt)/\w+")
 ADDRESS = re.compile(r"\b(?:https?|wss?|ftp)://(?:[^/\s@\"'<>]*@)?(?P<host>[\w-]+(?:\.[\w-]+)*)")
 ALLOWED_HOSTS = re.compile(
     r"localhost|127\.0\.0\.1(?:\.x)?|testserver|www\.w3\.org|doi\.org|(?:.+\.)?example(?:\.\w+)?|.+\.(?:test|invalid)"

@@ -83,7 +83,7 @@ def test_attacks_come_by_question_history_and_passage() -> None:
         ({"place": "passage"}, "must have a planted text"),
         ({"planted": "text"}, "must have a planted text where its place is a passage, and nowhere else"),
         ({"place": "history"}, "has the place 'history' but no history"),
-        ({"marker": "https://www.wikipedia.org/x"}, "may be somebody's"),
+        ({"marker": "https://www.w3.org/x"}, "may be somebody's"),
     ],
 )
 def test_a_prompt_in_another_form_is_refused_by_name(
@@ -324,9 +324,9 @@ def outcomes(plan: Plan, retriever: Retriever) -> tuple[Outcome, ...]:
 @pytest.mark.bad_input(*range(79, 103))
 @pytest.mark.parametrize("kind", AttackClass)
 def test_no_attack_wins(outcomes: tuple[Outcome, ...], kind: AttackClass) -> None:
-    of_kind = [outcome for outcome in outcomes if outcome.attack.attack_class is kind]
+    of_kind = [o for o in outcomes if o.attack.attack_class is kind and o.mode is not Mode.BELIEVED]
     assert {(o.attack.language, o.mode) for o in of_kind} == {
-        (name, mode) for name in LANGUAGES for mode in Mode
+        (name, mode) for name in LANGUAGES for mode in (Mode.OWN_WORDS, Mode.OBEYING)
     }
     assert wins_list([replace(outcome, missed_crisis=False) for outcome in of_kind]) == ""
 

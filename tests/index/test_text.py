@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.text import clean, document_terms, normalise, query_terms, words
+from index.text import clean, document_terms, language_of, normalise, query_terms, words
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,18 @@ def test_russian_and_kazakh_words_reach_texts_of_their_language() -> None:
 
 def test_kazakh_typed_on_a_russian_keyboard_reaches_the_full_spelling() -> None:
     assert set(document_terms("мүгедектердің құқықтары")) <= set(query_terms("мугедектердин кукыктары"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("What must the police tell Айгүл when they arrest her?", "en"),
+        ("I live in Ақтөбе", "en"),
+        ("Какие права у Әсел?", "kk"),
+        ("Какие права при задержании?", "ru"),
+        ("Менің құқықтарым IT саласында", "kk"),
+        ("", "en"),
+    ],
+)
+def test_the_language_by_letters_is_that_of_most_letters(text: str, language: str) -> None:
+    assert language_of(text) == language
