@@ -33,7 +33,6 @@ def test_the_tests_that_stand_behind_the_promises_are_there() -> None:
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_what_a_document_links_to_or_names_is_there(document: Path) -> None:
     text = document.read_text(encoding="utf-8")
-    linked = [document.parent / target for target in LINK.findall(text)]
     places = [(ROOT / place, ROOT / "tests" / place) for place in PLACE.findall(text)]
     places += [(document.parent / target,) for target in LINK.findall(text)]
     assert [str(any_of[0]) for any_of in places if not any(path.exists() for path in any_of)] == []

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from assistant.faithfulness.figures.dates import find_dates
 from assistant.faithfulness.figures.numbers import find_numbers
-from assistant.faithfulness.form import find_form
+from assistant.faithfulness.form import LENGTH_LIMIT, find_form
 from assistant.faithfulness.names.bodies import find_bodies
 from assistant.faithfulness.names.names import find_names
 from assistant.faithfulness.script import find_script
@@ -15,9 +15,22 @@ from assistant.faithfulness.stance.force import find_force
 from assistant.faithfulness.stance.negation import find_negation
 from assistant.faithfulness.types import Fault, Finding, Source
 from assistant.faithfulness.wording.clauses import find_clauses
+from assistant.faithfulness.wording.splices import find_splices
 from assistant.faithfulness.wording.words import Vocabulary, find_words, make_vocabularies
 from corpus import Plan
 from corpus.languages import Language
+
+_CHECKS = (
+    find_numbers,
+    find_dates,
+    find_bodies,
+    find_names,
+    find_negation,
+    find_force,
+    find_script,
+    find_effects,
+    find_splices,
+)
 
 
 class Verifier:
@@ -38,6 +51,8 @@ class Verifier:
             retrieved: The units that the model was given for this question.
             language: Of the answer.
         """
+        if len(sentence) > LENGTH_LIMIT:  # and no more work for it: whoever wrote it may mean to keep us busy
+            return (Finding(Fault.FORM, sentence),)
         if not unit_ids:
             return (Finding(Fault.NO_SOURCE, sentence),)
         unknown = [name for name in unit_ids if name not in retrieved or name not in self.sources]
@@ -53,10 +68,8 @@ class Verifier:
         self, sentence: str, language: Language, cited: Sequence[Source], others: Sequence[Source]
     ) -> Iterator[Finding]:
         yield from find_form(sentence, language)
-        for find in (find_numbers, find_dates, find_bodies, find_names, find_negation, find_force):
+        for find in _CHECKS:
             yield from find(sentence, language, cited)
-        yield from find_script(sentence, language, cited)
-        yield from find_effects(sentence, language, cited)
         yield from find_clauses(sentence, language, cited, self._vocabularies[language])
         yield from find_words(sentence, language, cited, others, self._vocabularies[language])
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.faithfulness.figures.figure_ground import Ground, ground_of
 from assistant.faithfulness.figures.figure_reading import read_written
+from assistant.faithfulness.figures.figure_swaps import find_swaps
 from assistant.faithfulness.figures.figures import Bound, Kind, Quantity
 from assistant.faithfulness.figures.quantity_match import grounds
 from assistant.faithfulness.figures.repeats import find_repeats
@@ -33,7 +34,7 @@ _MEANS = {
 
 
 def find_numbers(sentence: str, language: Language, sources: Sequence[Source]) -> Iterator[Finding]:
-    """Every number of a sentence that its units do not carry, or carry the other way round.
+    """Every number of a sentence that its units do not carry, or carry the other way round or of something else.
 
     Args:
         sentence: One sentence, as it would be shown.
@@ -52,6 +53,7 @@ def find_numbers(sentence: str, language: Language, sources: Sequence[Source]) -
     for repeat in find_repeats(written, found):
         if isinstance(repeat, Quantity) and repeat.kind not in TIMES_OF_LIFE and repeat.start not in years:
             yield Finding(Fault.NUMBER, sentence[repeat.start : repeat.end])
+    yield from find_swaps(sentence, language, sources)
 
 
 def is_carried(quantity: Quantity, found: Sequence[Ground]) -> bool:

@@ -2,14 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
-from assistant.faithfulness.stance.effect_words import EFFECTS
+from assistant.faithfulness.stance.effect_words import Effect
+from assistant.faithfulness.stance.effect_words_acts import ACTS
+from assistant.faithfulness.stance.effect_words_claims import CLAIMS
 from assistant.faithfulness.stance.force_case import has, normal
 from assistant.faithfulness.types import Fault, Finding, Source
 from corpus.languages import Language
 
+EFFECTS = (*ACTS, *CLAIMS)
+
 
 def find_effects(sentence: str, language: Language, cited: Sequence[Source]) -> Iterator[Finding]:
     """The words of strong effect of a sentence that rest on nothing in its units.
+
+    Titles and cells of a unit do not count: `Right to Freedom from Torture` stands over a whole chapter.
 
     Args:
         sentence: One sentence.
@@ -17,12 +23,16 @@ def find_effects(sentence: str, language: Language, cited: Sequence[Source]) -> 
         cited: The units it names.
     """
     text = normal(sentence)
-    own = [plain for source in cited for plain in (source.plain[language], source.told[language])]
-    english = [each for source in cited for each in source.texts_in("en")]
     for effect in EFFECTS:
-        said = effect.said[language]
-        found = said.search(text)
-        if found and not (
-            any(has(said, each) for each in own) or any(has(effect.held, each) for each in english)
-        ):
+        found = effect.said[language].search(text)
+        if found and not any(_is_held(effect, language, source) for source in cited):
             yield Finding(Fault.FORCE, found[0])
+
+
+def _is_held(effect: Effect, language: Language, source: Source) -> bool:
+    """Whether a unit tells an effect."""
+    english = (source.text, source.plain["en"])
+    own = english if language == "en" else (source.plain[language],)
+    return any(has(effect.said[language], each) for each in own) or any(
+        has(effect.held, each) for each in english
+    )

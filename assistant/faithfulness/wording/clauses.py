@@ -13,16 +13,19 @@ from index.text import normalise, query_terms, words
 
 FEWEST_WORDS = 6
 """Words from which a sentence can say who says what; a shorter one must name the Plan."""
+FEWEST_TELLING = 2
+"""Words of matter from which a sentence without a figure tells one: fewer fit whatever a unit is about."""
 LONGEST_LABEL = 5
 """Words before a colon up to which they are a speaker or a heading, not a sentence."""
 FEWEST_AFTER = 3
 """Words from which something appended says anything."""
 MOST_FOREIGN = 0.5
-"""Share of a part's words of matter that may be its own: true tuning sentences have a third at most."""
+"""Share of a part's words of matter from which it says something of its own: true tuning sentences have a third
+at most."""
 LEAST_CARRIED = 0.5
 """Share of the words of a part without a matter of its own that its units must hold."""
 
-_PARTS = re.compile(r"([;:])(?=\s|$)|\s([-–—])\s")
+_PARTS = re.compile(r"([()])|([;:!…]|\.{2,})(?=\s|$)|\s([-–—])\s|([—―])|(?<=[^\W\d])([–])(?=[^\W\d])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +79,15 @@ def find_clauses(
 
 
 def _parts(sentence: str) -> tuple[list[str], list[str]]:
-    marks = [found[1] or found[2] for found in _PARTS.finditer(sentence)]
+    marks = [found[0].strip() for found in _PARTS.finditer(sentence)]
     return [part.strip() for part in _PARTS.sub("\n", sentence).split("\n")], marks
 
 
 def _is_fragment(sentence: str, ground: _Ground) -> bool:
-    """Whether it is too short to tell who says it, or has nothing of a matter in it."""
+    """Whether it is too short to tell who says it, or has too little of a matter in it."""
     if len(words(sentence)) < FEWEST_WORDS and not ground.is_frame(sentence):
         return True
-    return not telling_words(sentence, ground.language) and not _has_figure(sentence)
+    return len(telling_words(sentence, ground.language)) < FEWEST_TELLING and not _has_figure(sentence)
 
 
 def _strange_opening(sentence: str, ground: _Ground) -> str:
@@ -112,7 +115,7 @@ def _is_carried(part: str, before: str, ground: _Ground) -> bool:
     if part and not (said or _has_figure(part) or ground.is_frame(part)):
         return _is_said(part, before, ground)
     foreign = foreign_words(said, ground.language, ground.cited, ground.vocabulary)
-    return len(foreign) <= MOST_FOREIGN * len(said)
+    return not foreign or len(foreign) < MOST_FOREIGN * len(said)
 
 
 def _is_said(part: str, before: str, ground: _Ground) -> bool:

@@ -44,6 +44,16 @@ def test_apostrophes_and_figures_of_the_matter_pass(added: str) -> None:
     assert faults(f"The Plan recommends this of {added} for people who are arrested.") == set()
 
 
+@pytest.mark.parametrize("sign", ["☎", "🚨", "✓", "→☞", "©"])
+def test_pictures_are_faults(sign: str) -> None:
+    assert faults(f"The Plan recommends that officers tell a person {sign} of arrest.") == {Fault.FORM}
+
+
+@pytest.mark.parametrize("sign", ["№ 5", "5 °C", "1▯ cases", "11 %"])
+def test_signs_of_figures_pass(sign: str) -> None:
+    assert faults(f"The Plan recommends that officers tell a person {sign} of arrest.") == set()
+
+
 def test_a_question_an_endless_sentence_and_controls_are_faults() -> None:
     assert Fault.FORM in faults("Does the Plan recommend a law on arrest?")
     assert Fault.FORM in faults("The Plan recommends a law. " * 30)
