@@ -220,6 +220,8 @@ def _decide_wording(found: Found) -> Status | None:
         return Status.OUT_OF_SCOPE
     if asked.intent in _BY_INTENT:
         return _BY_INTENT[asked.intent]
+    if asked.of_person and asked.intent is not Intent.LAW_OR_ADVICE:
+        return Status.NOT_IN_PLAN
     if asked.references:
         return _decide_reference(found)
     return Status.ANSWERED if asked.table else None
@@ -229,7 +231,7 @@ def _decide_reference(found: Found) -> Status:
     asked = found.understanding
     if asked.units:
         return Status.ANSWERED
-    return Status.NOT_IN_PLAN if asked.references[0].chapter is not None else Status.UNCLEAR
+    return Status.NOT_IN_PLAN if asked.nowhere else Status.UNCLEAR
 
 
 def _decide_search(signals: Signals) -> Status:

@@ -7,11 +7,11 @@ from assistant.translit import to_cyrillic
 from corpus import read_plan
 from corpus.editorial import read_editorial
 from corpus.glossary import read_glossary
-from corpus.languages import Language
+from corpus.languages import LANGUAGES, Language
 from corpus.outside import read_outside
 from index.kazakh import fold_kazakh
 from index.spelling import Speller
-from index.text import document_terms, query_terms, words
+from index.text import document_terms, normalise, query_terms, words
 
 LATIN_SHARE = 0.4
 """Share of words in Latin letters that must be Russian or Kazakh ones, for the text to be such."""
@@ -72,6 +72,7 @@ def _cyrillic_language(text: str, earlier: str) -> Language:
     russian = _count(found, _RUSSIAN_WORDS)
     if own and (own * NAME_SHARE >= len(found) or not russian):
         return "kk"
+    found = _parts(found)
     folded = [fold_kazakh(word) for word in found]
     russian += _count(folded, _vocabulary("ru"))
     kazakh = _count(found, _KAZAKH_WORDS) + _count(folded, _vocabulary("kk"))
@@ -82,7 +83,7 @@ def _cyrillic_language(text: str, earlier: str) -> Language:
 
 def _latin_language(found: list[str]) -> Language | None:
     """By the words that people who write each of the languages use."""
-    telling = [word for word in found if word.isalpha() and len(word) > TINY]
+    telling = [word for word in _parts(found) if word.isalpha() and len(word) > TINY]
     if not telling:
         return "en"
     russian, kazakh = (_share(telling, language) for language in ("ru", "kk"))
@@ -90,6 +91,11 @@ def _latin_language(found: list[str]) -> Language | None:
     if max(russian, kazakh) > max(english, LATIN_SHARE):
         return "kk" if kazakh > russian else "ru"
     return None if english < ENGLISH_SHARE and len(telling) >= SOME_LENGTH else "en"
+
+
+def _parts(found: list[str]) -> list[str]:
+    """Words, a compound as its parts: `18-тарау`, `law-enforcement`."""
+    return [part for word in found for part in word.split("-")]
 
 
 def _share(letters: list[str], language: Language) -> float:
@@ -102,6 +108,13 @@ def _share(letters: list[str], language: Language) -> float:
 def _is_english(word: str) -> bool:
     """Whether a word is an English one, or a long one mistyped."""
     return word in _vocabulary("en") or (len(word) >= LONG and bool(_english_speller().near(word)))
+
+
+def begins_known_word(text: str) -> bool:
+    """Whether a word of the Plan or of its editors, in any of the languages, begins with a text."""
+    plain = normalise(text)
+    bare = fold_kazakh(plain)
+    return any(word.startswith((plain, bare)) for language in LANGUAGES for word in _vocabulary(language))
 
 
 @lru_cache(maxsize=1)

@@ -8,11 +8,13 @@ from index.text import normalise
 
 TABLE_IN_CHAPTER_16 = "10"
 """Name of the list that chapter 16's action 10 holds: its rows are `10.1` to `10.4`."""
-_NUMBER = r"(\d{1,9}|[ivx]{1,6})"
-_SIGNED = r"((?<=\s)-\d{1,9}|\d{1,9}|[ivx]{1,6})"
+_NUMBER = r"(\d+|[ivx]{1,6})"
+_SIGNED = r"((?<=\s)-\d+|\d+|[ivx]{1,6})"
 """Of an action: one below zero is named too, and is not there."""
 NOWHERE = -1
-"""A number that no place has: what is written like a Roman numeral and is none."""
+"""A number that no place has: what is written like a Roman numeral and is none, or is far too long."""
+MOST_DIGITS = 9
+"""Digits of a number that is read; nothing in the Plan has more than three."""
 _CHAPTER_WORD = r"(?:chapters?|chap\.?|ch\.?|глав[аеыу]|гл\.?|тарау\w*)"
 _ACTION_WORD = (
     r"(?:actions?|act\.|a\.?|measures?|recommendations?|items?|points?|no\.?|№|мер[аыеу]|"
@@ -40,10 +42,12 @@ _FORMS = (
         r"(?:(?:іс-)?шара|(?:іс-)?әрекет|іс-қимыл|тармақ)"
     ),
 )
-_CHAPTER_ONLY = re.compile(rf"\b{_CHAPTER_WORD}\s*{_NUMBER}\b|\b(\d{{1,9}})[- ]?(?:ші |шы )?тарау")
+_CHAPTER_ONLY = re.compile(rf"\b{_CHAPTER_WORD}\s*{_NUMBER}\b|\b(\d+)[- ]?(?:ші |шы )?тарау")
 _ACTION_ONLY = re.compile(
-    r"\b(?:actions?|measures?|мер[аыу]|мероприяти[ея]|шара|әрекет)\s*(?:no\.?|№)?\s*(-?\d{1,9})\b"
+    r"\b(?:actions?|measures?|мер[аыу]|мероприяти[ея]|шара|әрекет)(?:-|\s*(?:no\.?|№)?\s*)((?<=\s)-\d+|\d+)\b"
+    r"|(?<!\w)((?:(?<!\S)-)?\d+)-(?:ші |шы )?(?:іс-)?(?:шара|әрекет)(?!лар|лер)"
 )
+"""Only with a hyphen is a number before the Kazakh word that of a measure: `5 шара` is five of them."""
 _UNIT_ID = re.compile(r"\bch\d{1,2}(?:\.[a-z-]+)?\.[apm]\d+(?:\.\d+)?\b")
 _ROMAN_FORM = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -85,7 +89,7 @@ def find_references(text: str) -> tuple[Reference, ...]:
     chapters = [Reference(_value(a or b), None) for a, b in _CHAPTER_ONLY.findall(text)]
     if chapters:
         return tuple(dict.fromkeys(chapters))
-    return tuple(Reference(None, int(number)) for number in _ACTION_ONLY.findall(text))
+    return tuple(Reference(None, _value(a or b)) for a, b in _ACTION_ONLY.findall(text))
 
 
 def resolve(plan: Plan, reference: Reference) -> tuple[Unit, ...]:
@@ -99,6 +103,15 @@ def resolve(plan: Plan, reference: Reference) -> tuple[Unit, ...]:
     if reference.action is None:
         return actions
     return tuple(unit for unit in actions if _means(reference, unit))
+
+
+def is_nowhere(plan: Plan, reference: Reference) -> bool:
+    """Whether a reference names what the Plan has nowhere: `chapter 99`, or an action that no chapter has."""
+    if resolve(plan, reference):
+        return False
+    if reference.unit_id or reference.chapter is not None:
+        return True
+    return not any(unit.measure and unit.measure.number == reference.action for unit in plan.actions)
 
 
 def _means(reference: Reference, unit: Unit) -> bool:
@@ -119,8 +132,9 @@ def _list_in(words: str) -> str | None:
 
 def _value(number: str) -> int:
     """The value of a number in digits or in Roman numerals up to 39; `NOWHERE` of letters that make none."""
-    if number.lstrip("-").isdigit():
-        return int(number)
+    digits = number.removeprefix("-")
+    if digits.isdigit():
+        return int(number) if len(digits) <= MOST_DIGITS else NOWHERE
     if not _ROMAN_FORM.fullmatch(number):
         return NOWHERE
     values = [_ROMAN[letter] for letter in number]

@@ -8,7 +8,8 @@ from assistant.crisis import Crisis, find_crisis
 from assistant.followups import Lean, lean, with_earlier
 from assistant.language import detect_language
 from assistant.personal import leave_out_personal
-from assistant.references import Reference, find_references, resolve
+from assistant.persons import asks_of_person
+from assistant.references import Reference, find_references, is_nowhere, resolve
 from assistant.scope import Intent, find_intent, leave_out_abuse
 from assistant.table import ActionFilter, TableResult, find_actions
 from assistant.table_questions import parse_filter, read_filter
@@ -16,7 +17,7 @@ from assistant.translit import to_cyrillic
 from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, Question
 from corpus import Plan, Unit
 from corpus.languages import Language
-from index.text import clean, normalise
+from index.text import clean, normalise, words
 
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 
@@ -79,19 +80,21 @@ class Understanding:
     references: tuple[Reference, ...] = ()
     units: tuple[Unit, ...] = ()
     """What the references mean."""
+    nowhere: bool = False
+    """Whether the Plan has none of the places that are named by number."""
     chapter: int | None = None
     """The one chapter the question is about, where it names it by number."""
     wanted: ActionFilter | None = None
     table: TableResult | None = None
+    of_person: bool = False
+    """Whether the fate of somebody named is asked."""
 
 
 def understand(plan: Plan, question: Question) -> Understanding:
     """Reads a question: language, intent, references, table filters, follow-ups."""
-    typed = clean(question.text)[:QUESTION_LIMIT]
+    typed = _cleaned(question.text)
     text = leave_out_personal(typed)
-    history = tuple(
-        leave_out_personal(clean(earlier)[:QUESTION_LIMIT]) for earlier in question.history[-HISTORY_LIMIT:]
-    )
+    history = tuple(leave_out_personal(_cleaned(earlier)) for earlier in question.history[-HISTORY_LIMIT:])
     asked = Question(text, history, question.language)
     language = detect_language(text, history[-1] if history else "")
     if language in ("ru", "kk") and not _CYRILLIC.search(text):
@@ -115,17 +118,30 @@ def understand(plan: Plan, question: Question) -> Understanding:
         question=asked,
         language=language,
         answer_language=question.language or language or "en",
-        intent=find_intent(text),
+        intent=_intent(text),
         crisis=find_crisis(text),
         aspect=find_aspect(text),
         search_text=search_text,
         second_text=with_earlier(plain) if leans is Lean.MAYBE else None,
         references=references,
         units=tuple(dict.fromkeys(unit for reference in references for unit in resolve(plan, reference))),
+        nowhere=bool(references) and all(is_nowhere(plan, reference) for reference in references),
         chapter=chapter,
         wanted=wanted,
         table=table,
+        of_person=asks_of_person(text, f"{earlier}\n{typed}"),
     )
+
+
+def _cleaned(text: str) -> str:
+    """As much of a text as is read, cleaned; cut before, for the time a long one takes, and after, for it may grow."""
+    return clean(text.strip()[:QUESTION_LIMIT])[:QUESTION_LIMIT].rstrip()
+
+
+def _intent(text: str) -> Intent:
+    """What is wanted; a letter or a digit by itself is no word to go by."""
+    parts = (part for word in words(text) for part in word.split("-"))
+    return find_intent(text) if any(len(part) > 1 for part in parts) else Intent.EMPTY
 
 
 def _whole_chapter(plan: Plan, references: tuple[Reference, ...]) -> int | None:

@@ -10,9 +10,10 @@ from assistant.references import find_references, resolve
 from assistant.scope import Intent, find_intent
 from assistant.table import find_actions
 from assistant.table_questions import find_bodies, parse_filter
-from assistant.types import Question
+from assistant.types import QUESTION_LIMIT, Question
 from assistant.understand import Aspect, find_aspect, understand
 from corpus import Plan
+from index.text import clean
 
 
 @pytest.mark.parametrize(
@@ -212,3 +213,67 @@ def test_only_the_first_thousand_characters_and_six_turns_are_read(plan: Plan) -
     asked = understand(plan, Question("arrest " * 1_000, tuple(f"question {n}" for n in range(50))))
     assert len(asked.question.text) == 1_000
     assert len(asked.question.history) == 6
+
+
+@pytest.mark.bad_input(10)
+def test_a_long_text_is_cut_before_any_work_is_done_on_it(
+    plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cleaned: list[int] = []
+
+    def watch(text: str) -> str:
+        cleaned.append(len(text))
+        return clean(text)
+
+    monkeypatch.setattr("assistant.understand.clean", watch)
+    asked = understand(plan, Question("пытки \u200b" * 3_000_000, ("arrest " * 1_000_000,) * 3))
+    assert len(cleaned) == 4
+    assert max(cleaned) == QUESTION_LIMIT
+    assert asked.question.text.startswith("пытки пытки")
+
+
+@pytest.mark.parametrize("sign", ["ﷺ", "㍿", "½"])
+def test_signs_that_become_several_letters_make_no_longer_question(plan: Plan, sign: str) -> None:
+    asked = understand(plan, Question(sign * QUESTION_LIMIT, (sign * QUESTION_LIMIT,)))
+    assert len(asked.question.text) <= QUESTION_LIMIT
+    assert all(len(earlier) <= QUESTION_LIMIT for earlier in asked.question.history)
+
+
+@pytest.mark.parametrize("space", [" ", "\n", "\u3000", "\r\n\t"])
+def test_white_space_before_a_question_takes_nothing_of_it(plan: Plan, space: str) -> None:
+    asked = understand(plan, Question(space * 5_000 + "chapter 18 action 2" + space * 5_000))
+    assert [unit.unit_id for unit in asked.units] == ["ch18.a2"]
+
+
+@pytest.mark.bad_input(4)
+@pytest.mark.parametrize(
+    "text",
+    ["a", "X", "я", "ө", "Ұ", "қ ғ ң ө ұ ү һ і ә", "a b c", "ө?", "«ө»", "5", "1 2 3", "a-b", "a\u0301"],
+)
+def test_letters_that_stand_alone_are_no_question(plan: Plan, text: str) -> None:
+    assert understand(plan, Question(text)).intent is Intent.EMPTY
+    assert understand(plan, Question(text, ("What rights do I have on arrest?",))).intent is Intent.EMPTY
+
+
+@pytest.mark.parametrize("text", ["ok", "суд", "ұл", "a law", "я и суд", "ө әділет", "42"])
+def test_one_word_of_two_letters_is_something_to_go_by(plan: Plan, text: str) -> None:
+    assert understand(plan, Question(text)).intent is Intent.PLAN
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("18-тарау, 0-шара", "kk"),
+        ("18-тарау 2-шара", "kk"),
+        ("18-tarau, 2-shara", "kk"),
+        ("5-шара", "kk"),
+        ("глава 18, мера 0", "ru"),
+        ("18-я глава, 2-я мера", "ru"),
+        ("кто-нибудь поможет", "ru"),
+        ("какие права есть у людей в Нұр-Сұлтан", "ru"),
+        ("law-enforcement ill-treatment", "en"),
+        ("ch-18 a-2", "en"),
+    ],
+)
+def test_the_parts_of_a_compound_tell_its_language(text: str, language: str) -> None:
+    assert detect_language(text) == language

@@ -4,12 +4,9 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import pytest
-from _pytest.mark.structures import ParameterSet
 
 import assistant.__main__ as ask_command
 import index.__main__ as index_command
@@ -73,13 +70,8 @@ def test_a_question_that_begins_with_a_dash_can_be_asked(
     check_silent(capsys.readouterr().out)
 
 
-_AS_IT_IS = pytest.mark.xfail(
-    strict=True, reason="a line is cut at U+0085 and U+2028, which JSON allows in a text"
-)
-
-
 @pytest.mark.bad_input(*range(1, 103))
-@pytest.mark.parametrize("escaped", [True, pytest.param(False, marks=_AS_IT_IS)], ids=["escaped", "as it is"])
+@pytest.mark.parametrize("escaped", [True, False], ids=["escaped", "as it is"])
 def test_a_batch_answers_every_text(ready: None, tmp_path: Path, escaped: bool) -> None:
     questions, answers = tmp_path / "questions.jsonl", tmp_path / "answers.jsonl"
     # Half a pair cannot be written as it is.
@@ -94,14 +86,15 @@ def test_a_batch_answers_every_text(ready: None, tmp_path: Path, escaped: bool) 
 
 
 @pytest.mark.bad_input(20)
-@pytest.mark.xfail(strict=True, reason="the answer cannot be written: UnicodeEncodeError, a traceback")
-def test_half_a_pair_in_the_name_of_a_question_is_named_or_answered(
+def test_a_question_with_half_a_pair_in_its_name_is_answered(
     ready: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    questions = tmp_path / "questions.jsonl"
+    questions, answers = tmp_path / "questions.jsonl", tmp_path / "answers.jsonl"
     questions.write_text(json.dumps({"id": "\ud800", "question": ARREST}), encoding="utf-8")
-    assert _status_of(["ask", "--batch", str(questions), "--out", str(tmp_path / "answers")]) in {0, 1}
-    assert "Traceback" not in capsys.readouterr().err
+    assert _status_of(["ask", "--batch", str(questions), "--out", str(answers)]) == 0
+    (answer,) = (json.loads(line) for line in answers.read_text(encoding="utf-8").splitlines())
+    assert answer["status"] == "answered"
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize(
@@ -133,17 +126,7 @@ def test_a_batch_that_begins_with_a_byte_order_mark_is_read(ready: None, tmp_pat
     assert json.loads(answers.read_text(encoding="utf-8"))["status"] == "answered"
 
 
-_SLOW = pytest.mark.xfail(reason="a word of 100,000 letters is compared with the vocabulary letter by letter")
-
-
-def _searched() -> list[ParameterSet]:
-    """The queries; one of them is not answered in time yet on most machines."""
-    long_word = BY_NAME["11 100 k without a space"]
-    slow = pytest.param(long_word, id=long_word.name, marks=[pytest.mark.bad_input(11), _SLOW])
-    return [*cases(bad for bad in ARGUMENTS if bad != long_word), slow]
-
-
-@pytest.mark.parametrize("bad", _searched())
+@pytest.mark.parametrize("bad", cases(ARGUMENTS))
 def test_a_search_prints_units_or_says_that_there_is_nothing(
     retriever: Retriever, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], bad: BadText
 ) -> None:
@@ -179,38 +162,43 @@ def test_a_bad_text_is_no_command_no_number_and_no_file(
 # Processes of their own
 
 
-Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
+STAND_IN = """
+import assistant.__main__ as command
+from tests.ui.fakes import FakeAssistant
+command.load_assistant = lambda progress, model=None: FakeAssistant()
+raise SystemExit(command.main())
+"""
+"""The command over a stand-in: what is tried is the way in and out."""
 
 
-@pytest.fixture
-def run(index_folder: Path) -> Run:
-    """Runs `python -m assistant ask` over the index that the tests have anyway."""
-    return partial(_run, index_folder)
-
-
-def _run(folder: Path, *arguments: str | bytes) -> "subprocess.CompletedProcess[bytes]":
-    environment = {**os.environ, "PLAN_INDEX_DIR": str(folder)}
-    command = [sys.executable, "-m", "assistant", "ask", *arguments]
+def _run(*arguments: str | bytes, folder: Path | None = None) -> "subprocess.CompletedProcess[bytes]":
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        **({"PLAN_INDEX_DIR": str(folder)} if folder else {}),
+    }
+    begun = ["-m", "assistant"] if folder else ["-c", STAND_IN]
+    command = [sys.executable, *begun, "ask", *arguments]
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False, timeout=300)
 
 
 @pytest.mark.bad_input(38)
-def test_bytes_of_a_terminal_that_are_no_text_are_answered(run: Run) -> None:
-    done = run("--own-words", b"What is done against torture? \xff\xfe\xd0")
+def test_bytes_of_a_terminal_that_are_no_text_are_answered() -> None:
+    done = _run("--own-words", b"What is done against torture? \xff\xfe\xd0")
     assert (done.returncode, done.stderr) == (0, b"")
-    assert done.stdout.decode("utf-8").startswith("The Plan says:")
+    assert done.stdout.decode("utf-8").startswith("The Plan names measures against torture")
 
 
 @pytest.mark.bad_input(1, 10, 12, 14, 19, 20, 26, 73, 76, 100)
 def test_a_batch_with_20_mb_and_worse_is_answered_without_a_word_on_standard_error(
-    run: Run, tmp_path: Path
+    index_folder: Path, tmp_path: Path
 ) -> None:
     asked = [bad for bad in TEXTS if bad.number in {1, 10, 12, 14, 19, 20, 26, 73, 76, 100}]
     questions, answers = tmp_path / "questions.jsonl", tmp_path / "answers.jsonl"
     questions.write_text(
         "\n".join(json.dumps({"id": b.name, "question": b.text}) for b in asked), encoding="utf-8"
     )
-    done = run("--own-words", "--batch", str(questions), "--out", str(answers))
+    done = _run("--own-words", "--batch", str(questions), "--out", str(answers), folder=index_folder)
     assert (done.returncode, done.stderr, done.stdout) == (0, b"", b"")
     found = [json.loads(line) for line in answers.read_text(encoding="utf-8").splitlines()]
     assert [row["id"] for row in found] == [bad.name for bad in asked]

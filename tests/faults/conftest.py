@@ -9,7 +9,10 @@ import pytest
 from corpus.model import Plan
 from index import build_index
 from index.encoder import KeywordEncoder
+from tests.bad_inputs.conftest import index_folder
 from tests.index.small import KEYWORDS, small_plan
+
+__all__ = ["index_folder"]
 
 
 @pytest.fixture(scope="session")

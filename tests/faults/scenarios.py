@@ -174,26 +174,33 @@ def modes(place: Path) -> Told:
     return told
 
 
-def few_files(place: Path, most: int) -> Told:
-    """So many open files and no more."""
-    return limited(place, resource.RLIMIT_NOFILE, most)
+def few_files(place: Path, more: int) -> Told:
+    """So many open files beside those that are open already."""
+    return limited(
+        place, resource.RLIMIT_NOFILE, lambda: len(list(Path("/proc/self/fd").iterdir())) - 1 + more
+    )
 
 
 def small_files(place: Path, most: int) -> Told:
-    return limited(place, resource.RLIMIT_FSIZE, most)
+    return limited(place, resource.RLIMIT_FSIZE, lambda: most)
 
 
 def little_memory(place: Path, mib: int) -> Told:
     """So much more address space than the program has taken already."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-    return limited(place, resource.RLIMIT_AS, pages * resource.getpagesize() + mib * KIB * KIB)
+
+    def most() -> int:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        return pages * resource.getpagesize() + mib * KIB * KIB
+
+    return limited(place, resource.RLIMIT_AS, most)
 
 
-def limited(place: Path, which: int, most: int) -> Told:
+def limited(place: Path, which: int, most: Callable[[], int]) -> Told:
+    """A search and a build under a limit that is set when the libraries are loaded and an index is there."""
     index = place / "index"
     build(index)
     before, former = read_pointer(index), resource.getrlimit(which)
-    resource.setrlimit(which, (most, former[1]))
+    resource.setrlimit(which, (most(), former[1]))
     told: Told = {"search": search(index), "build": build(index)}
     resource.setrlimit(which, former)
     return {**told, "same": read_pointer(index) == before, "names": names(index)}

@@ -50,7 +50,14 @@ def shut(tmp_path_factory: pytest.TempPathFactory) -> Told:
 
 @pytest.fixture(scope="module")
 def limited(tmp_path_factory: pytest.TempPathFactory) -> Told:
-    names = ("few_files:16", "few_files:64", "small_files:100", "small_files:100000")
+    names = (
+        "few_files:2",
+        "few_files:6",
+        "few_files:64",
+        "small_files:100",
+        "small_files:100000",
+        "little_memory:64",
+    )
     return play((), tmp_path_factory.mktemp("limited"), *names)
 
 
@@ -136,19 +143,29 @@ def test_a_low_limit_on_the_size_of_files_is_named(limited: Told, name: str) -> 
 
 
 @pytest.mark.bad_input(156)
-def test_a_low_limit_on_open_files_is_named_and_the_former_index_stays(limited: Told) -> None:
-    told = limited["few_files:16"]
-    assert is_storage_fault(told["build"], "is the disk full?", "Too many open files")
+@pytest.mark.parametrize("name", ["few_files:2", "few_files:6"])
+def test_a_low_limit_on_open_files_is_named_and_the_former_index_stays(limited: Told, name: str) -> None:
+    told = limited[name]
+    assert is_storage_fault(told["build"], "is the disk full?", "Too many open files", "too many open files")
     assert (told["same"], told["names"]) == (True, WHOLE)
 
 
-@pytest.mark.bad_input(156)
-def test_a_sound_index_is_not_taken_for_damaged_where_files_cannot_be_opened(limited: Told) -> None:
-    assert "Too many open files" in str(limited["few_files:16"]["search"])
+_TAKEN = pytest.mark.xfail(
+    strict=True, reason="SQLite says 'unable to open database file': taken for damage, and the disk is blamed"
+)
 
 
 @pytest.mark.bad_input(156)
-def test_a_limit_that_leaves_enough_open_files_does_no_harm(limited: Told) -> None:
-    told = limited["few_files:64"]
+@pytest.mark.parametrize("name", ["few_files:2", pytest.param("few_files:6", marks=_TAKEN)])
+def test_a_sound_index_is_not_taken_for_damaged_where_files_cannot_be_opened(
+    limited: Told, name: str
+) -> None:
+    assert "too many open files" in str(limited[name]["search"]).lower()
+
+
+@pytest.mark.bad_input(156)
+@pytest.mark.parametrize("name", ["few_files:64", "little_memory:64"])
+def test_a_limit_that_leaves_enough_does_no_harm(limited: Told, name: str) -> None:
+    told = limited[name]
     assert (told["build"], told["names"]) == ("built", WHOLE)
     assert isinstance(told["search"], list)

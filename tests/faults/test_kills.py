@@ -7,6 +7,7 @@ The long form, with its figures:
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -64,6 +65,13 @@ class Builders:
         return self._program.stdout.readline()
 
 
+def put_back(former: Path, folder: Path) -> None:
+    """The index of the former text, as a build left it."""
+    for path in folder.iterdir():
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    shutil.copytree(former, folder, dirs_exist_ok=True)
+
+
 def left_in(folder: Path, plan: Plan, encoder: KeywordEncoder) -> str:
     """`new`, `former` or `none`; anything half-built raises a fault of its own."""
     for name, expected in (("new", plan), ("former", small_plan(sha256=STALE))):
@@ -79,21 +87,23 @@ def left_in(folder: Path, plan: Plan, encoder: KeywordEncoder) -> str:
 
 @pytest.mark.bad_input(146)
 def test_a_build_killed_at_any_moment_leaves_the_former_index_or_a_whole_new_one(
-    tmp_path: Path, tiny_plan: Plan, keyword_encoder: KeywordEncoder
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, tiny_plan: Plan, keyword_encoder: KeywordEncoder
 ) -> None:
+    former_home = tmp_path_factory.mktemp("former") / "index"
     builders, chance = Builders(tmp_path), random.Random(2009)
     builders.begin("new")
     begun = time.monotonic()
     assert builders.end() == 0
     whole = time.monotonic() - begun
+    builders.begin("stale")
+    assert builders.end() == 0
+    former = Path(shutil.copytree(tmp_path, former_home))
     left = Counter[str]()
     for kill in range(KILLS):
         # Every fifth has no former index to fall back on; each build has something to do.
+        put_back(former, tmp_path)
         if kill % 5 == 0:
             (tmp_path / "CURRENT").unlink()
-        else:
-            builders.begin("stale")
-            assert builders.end() == 0
         process = builders.begin("new")
         time.sleep(chance.uniform(0, 1.1 * whole))
         try:

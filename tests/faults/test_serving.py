@@ -11,6 +11,8 @@ from pathlib import Path
 
 import httpx
 import pytest
+from starlette.responses import Response
+from starlette.types import Scope
 
 from assistant.types import Answer, Question
 from corpus.model import Plan
@@ -21,6 +23,7 @@ from tests.index.small import QUERIES
 from tests.ui.conftest import served
 from tests.ui.fakes import FakeAssistant
 from ui import cli
+from ui.gate import Gate, Work
 
 ROOT = Path(__file__).resolve().parents[2]
 SEARCHER = """
@@ -105,33 +108,59 @@ class SlowAssistant(FakeAssistant):
     def __init__(self, plan: Plan) -> None:
         super().__init__(plan)
         self.go = threading.Event()
-        self.entered = threading.Semaphore(0)
 
     def answer(self, question: Question) -> Answer:
-        self.entered.release()
         self.go.wait(20)
         return super().answer(question)
 
 
+@pytest.fixture
+def admitted(monkeypatch: pytest.MonkeyPatch) -> threading.Semaphore:
+    """Counts the questions that were let in, those that wait for their turn too."""
+    admitted, refuse = threading.Semaphore(0), Gate._refusal
+
+    def watch(gate: Gate, scope: Scope, work: Work) -> Response | None:
+        refusal = refuse(gate, scope, work)
+        if work is Work.ANSWER and refusal is None:
+            admitted.release()
+        return refusal
+
+    monkeypatch.setattr(Gate, "_refusal", watch)
+    return admitted
+
+
+IN_FLIGHT = 20
+CITED = (("arrest", "ch18.a2"), ("torture", "ch19.a4"), ("minors", "ch19.p47"))
+"""What is asked in turn, and what must be cited first."""
+
+
+def ask(address: str, text: str) -> httpx.Response:
+    return httpx.post(f"{address}/api/ask", json={"question": text}, timeout=30)
+
+
 @pytest.mark.bad_input(197)
-def test_told_to_end_the_program_first_answers_what_was_asked(plan: Plan) -> None:
+def test_told_to_end_the_program_first_answers_all_twenty_that_were_asked(
+    plan: Plan, admitted: threading.Semaphore
+) -> None:
     slow = SlowAssistant(plan)
-    with ThreadPoolExecutor(20) as pool:
+    texts = [f"{CITED[number % 3][0]} {number}" for number in range(IN_FLIGHT)]
+    with ThreadPoolExecutor(IN_FLIGHT + 1) as pool:
         with served(plan, lambda _: slow) as address:
-            asked = [
-                pool.submit(httpx.post, f"{address}/api/ask", json={"question": f"weather {n}"}, timeout=30)
-                for n in range(20)
-            ]
-            assert slow.entered.acquire(timeout=20)
-            time.sleep(0.5)  # all of them are on their way
+            asked = [pool.submit(ask, address, text) for text in texts]
+            assert all(admitted.acquire(timeout=20) for _ in texts)
+            ended = threading.Event()
+            late = pool.submit(lambda: ended.wait(20) and ask(address, "arrest too late"))
+            # Leaving the block tells the server to end, as SIGTERM does; then it is too late for another.
+            threading.Timer(0.1, ended.set).start()
             threading.Timer(1.0, slow.go.set).start()
-        # Leaving the block told the server to end, as SIGTERM does.
         answers = [future.result() for future in asked]
-    statuses = [answer.status_code for answer in answers]
-    assert set(statuses) <= {200, 503}
-    assert statuses.count(200) >= 1
-    assert all(answer.json()["status"] == "out_of_scope" for answer in answers if answer.status_code == 200)
-    assert all(answer.headers["retry-after"] for answer in answers if answer.status_code == 503)
+        refused = late.result()
+    assert [answer.status_code for answer in answers] == [200] * IN_FLIGHT
+    cited = [answer.json()["citations"][0]["unit_id"] for answer in answers]
+    assert cited == [CITED[number % 3][1] for number in range(IN_FLIGHT)]
+    assert sorted(question.text for question in slow.asked) == sorted(texts)
+    assert isinstance(refused, httpx.Response)
+    assert (refused.status_code, refused.headers["retry-after"]) == (503, "60")
 
 
 @pytest.mark.bad_input(200)
@@ -149,7 +178,8 @@ def test_a_build_that_is_interrupted_leaves_the_former_index(
 ) -> None:
     """The former one is sound, so only `force` builds."""
     code = (
-        "import sys; from pathlib import Path; from index import build_index\n"
+        "import signal, sys; from pathlib import Path; from index import build_index\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background hears none\n"
         "from tests.index.small import SlowEncoder, small_plan\n"
         "build_index(small_plan(), folder=Path(sys.argv[1]), encoder=SlowEncoder(20), force=True)"
     )

@@ -85,19 +85,22 @@ def test_the_command_names_it_in_one_line(command: str, content: bytes | None, t
     assert done.stderr.count("\n") == 1
 
 
-def doubled(source: Source, measures: MeasureList) -> Source:
-    """The text in which the last number of a list is printed as the one before it."""
-    last = max(row.cells[0].line for row in cut_rows(PieceMaker(source), measures))
-    line = source.lines[last - 1]
-    changed = line.replace(str(measures.count), str(measures.count - 1), 1)
-    return replace(source, lines=(*source.lines[: last - 1], changed, *source.lines[last:]))
+def doubled(source: Source, lists: list[MeasureList]) -> Source:
+    """The text in which the last number of each list is printed as the one before it."""
+    maker, lines = PieceMaker(source), list(source.lines)
+    for measures in lists:
+        last = max(row.cells[0].line for row in cut_rows(maker, measures))
+        lines[last - 1] = lines[last - 1].replace(str(measures.count), str(measures.count - 1), 1)
+    return replace(source, lines=tuple(lines))
 
 
 @pytest.mark.bad_input(145)
 def test_a_number_given_twice_shortens_its_list_and_the_parse_refuses_that() -> None:
     """Were the text's hash changed with the text, nothing would be parsed even so."""
     source, lists = read_source(), [measures for measures in NUMBERED if measures.count > 1]
-    for measures in lists:
-        assert len(cut_rows(PieceMaker(doubled(source, measures)), measures)) == measures.count - 1
+    maker = PieceMaker(doubled(source, lists))
+    assert [len(cut_rows(maker, measures)) for measures in lists] == [
+        measures.count - 1 for measures in lists
+    ]
     with pytest.raises(ValueError, match="measures found"):
-        PlanParser(doubled(source, lists[-1])).parse()
+        PlanParser(doubled(source, lists[-1:])).parse()

@@ -167,7 +167,7 @@ def test_every_pack_is_sound_and_can_be_written_in_every_form(
     assert len(re.findall(r"^::", gift, re.MULTILINE)) == len(pack.quiz.items)
     rows = [line.split("\t") for line in anki.splitlines() if not line.startswith("#")]
     assert {len(row) for row in rows} <= {3}
-    assert page.startswith("<!doctype html>")
+    assert page.startswith("<!DOCTYPE html>")
     assert page.count("<script") <= 1
     again = build_pack(plan, parse_request(pairs))
     assert (pack_to_gift(again), pack_to_anki(again), pack_to_html(again)) == (gift, anki, page)
