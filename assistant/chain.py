@@ -2,13 +2,11 @@
 
 import logging
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import replace
-from functools import partial
-from typing import TYPE_CHECKING
-
-from langchain_core.runnables import Runnable, RunnableLambda
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, cast
 
 from assistant.compose import compose
 from assistant.conclude import conclude
@@ -16,7 +14,7 @@ from assistant.decide import outside_terms
 from assistant.followups import Lean, lean
 from assistant.language import detect_language
 from assistant.messages import LEADS, NEXT_STEPS, REFUSAL_NOTICE
-from assistant.retrieve import DEPTH, retrieve
+from assistant.retrieve import retrieve
 from assistant.select import select
 from assistant.types import (
     HISTORY_LIMIT,
@@ -33,10 +31,12 @@ from assistant.verify import verify
 from corpus import Plan, read_plan
 from corpus.editorial import read_editorial
 from corpus.outside import read_outside
-from index import PlanRetriever, Retriever, open_retriever
+from index import Retriever, open_retriever
 from index.progress import Progress
 
-if TYPE_CHECKING:  # a language model is an option: without one nothing of it is loaded
+if TYPE_CHECKING:  # LangChain and a language model are options: nothing of them is loaded unless asked for
+    from langchain_core.runnables import Runnable
+
     from assistant.generation.generate import Writer
     from assistant.generation.settings import ModelSettings
 
@@ -58,15 +58,21 @@ class Assistant:
         self.retriever = retriever
         self.writer = writer
         terms, editorial = retriever.terms, read_editorial(plan)
-        search = PlanRetriever(retriever=retriever, k=DEPTH)
-        self.chain: Runnable[Question, Answer] = (
-            RunnableLambda(partial(understand, plan))
-            | RunnableLambda(partial(retrieve, plan, search))
-            | RunnableLambda(select)
-            | RunnableLambda(partial(compose, plan, terms, editorial))
-            | RunnableLambda(partial(verify, plan))
-            | RunnableLambda(partial(conclude, plan, terms, editorial, outside_terms(read_outside())))
+        self.steps: tuple[Callable[[Any], Any], ...] = (
+            partial(understand, plan),
+            partial(retrieve, plan, retriever),
+            select,
+            partial(compose, plan, terms, editorial),
+            partial(verify, plan),
+            partial(conclude, plan, terms, editorial, outside_terms(read_outside())),
         )
+
+    @cached_property
+    def chain(self) -> "Runnable[Question, Answer]":
+        """The steps as one runnable, for programs that are built with LangChain."""
+        from langchain_core.runnables import RunnableLambda, RunnableSequence
+
+        return RunnableSequence(*map(RunnableLambda, self.steps))
 
     def answer(self, question: Question) -> Answer:
         """Answers a question; a fault inside becomes the status `error`, never an exception."""
@@ -113,16 +119,22 @@ class Assistant:
             for hit in self.retriever.find(query, k=k).hits
         )
 
+    def _take_steps(self, question: Question) -> Answer:
+        made: Any = question
+        for step in self.steps:
+            made = step(made)
+        return cast(Answer, made)
+
     def _answer(self, question: Question) -> Answer:
         """Answers; a follow-up that leads nowhere is read with the questions before the last one.
 
         What was refused stays in a conversation, and nobody means it by "and for minors?".
         """
-        answer = self.chain.invoke(question)
+        answer = self._take_steps(question)
         earlier = replace(question, history=question.history[-HISTORY_LIMIT:])
         while answer.status in REFUSALS and len(earlier.history) > 1 and lean(question.text) is not Lean.NO:
             earlier = replace(earlier, history=earlier.history[:-1])
-            second = self.chain.invoke(earlier)
+            second = self._take_steps(earlier)
             if second.status not in REFUSALS:
                 return second
         return answer

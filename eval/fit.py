@@ -14,12 +14,11 @@ from numpy.typing import NDArray
 
 from assistant import Assistant, Question
 from assistant.decide import PARTLY_FROM, SIGNALS, Signals, Weights, make_signals, outside_terms
-from assistant.retrieve import DEPTH, retrieve
+from assistant.retrieve import retrieve
 from assistant.understand import understand
 from corpus.outside import read_outside
 from eval.layer import measure_examples
 from eval.types import EXACT_KINDS, KnownQuestion, Split
-from index import PlanRetriever
 from index.encoder import Encoder
 
 FALSE_REFUSALS = 0.025
@@ -52,12 +51,11 @@ def fit(assistant: Assistant, encoder: Encoder, questions: Sequence[KnownQuestio
 def _answerable(assistant: Assistant, questions: Sequence[KnownQuestion]) -> Iterator[Signals]:
     """Signals of the tuning questions that the Plan answers and that a search must find."""
     outside = outside_terms(read_outside())
-    search = PlanRetriever(retriever=assistant.retriever, k=DEPTH)
     for known in questions:
         if known.split is Split.TUNING and known.must_answer and known.kind not in EXACT_KINDS:
             asked = understand(assistant.plan, Question(known.question, known.history))
             if not asked.units and not asked.table:
-                found = retrieve(assistant.plan, search, asked)
+                found = retrieve(assistant.plan, assistant.retriever, asked)
                 yield make_signals(found, assistant.retriever.terms, outside)
 
 
