@@ -36,7 +36,7 @@ from index.layout import (
     write_pointer,
 )
 from index.manifest import Manifest, digest_of
-from index.opening import open_index, open_version
+from index.opening import IN_CHROMA, open_index, open_version
 from index.progress import Progress
 from index.types import Passage
 
@@ -104,7 +104,7 @@ def _build_aside(work: Path, content: Content, encoder: Encoder, progress: Progr
     progress("checking the index", 0, 1)
     manifest = _write_files(work, content, embedded)
     sync_tree(work)
-    open_version(work.parent, Pointer(work.name, digest_of(manifest)), content, encoder).close()
+    open_version(work.parent, Pointer(work.name, digest_of(manifest)), content, encoder, IN_CHROMA).close()
     version = work.with_name(VERSION_PREFIX + work.name.removeprefix(BUILD_PREFIX))
     work.rename(version)
     return Pointer(version.name, digest_of(manifest))
@@ -115,7 +115,6 @@ def _write_files(work: Path, content: Content, embedded: Embedded) -> bytes:
     from index.vectors import write_vectors
 
     write_synced(work / PASSAGES, content.listing)
-    write_synced(work / VECTORS, _npy(embedded.passages))
     write_synced(work / QUESTIONS, _npy(embedded.questions.astype(np.float16)))
     write_synced(work / OUTSIDE, _npy(embedded.outside.astype(np.float16)))
     write_synced(work / ADAPTER, _npy(embedded.adapter.matrix))
@@ -123,7 +122,7 @@ def _write_files(work: Path, content: Content, embedded: Embedded) -> bytes:
     if embedded.exported is not None:
         write_synced(work / EXPORTED, embedded.exported)
     (work / CHROMA).mkdir()
-    write_vectors(work / CHROMA, content.passages, embedded.passages)
+    write_synced(work / VECTORS, _npy(write_vectors(work / CHROMA, content.passages, embedded.passages)))
     files = (path for path in sorted(work.rglob("*")) if path.is_file())
     digests = {path.relative_to(work).as_posix(): sha256_of(path) for path in files}
     manifest = Manifest(content.origin, len(content.passages), digests).to_bytes()
@@ -210,7 +209,7 @@ def _npy(vectors: NDArray[np.float32] | NDArray[np.float16]) -> bytes:
 def _sound_version(folder: Path, content: Content, encoder: Encoder) -> Path | None:
     """The version in use, if there is nothing wrong with it."""
     try:
-        open_index(folder, content, encoder).close()
+        open_index(folder, content, encoder, IN_CHROMA).close()
     except RebuildableFault:
         return None
     return folder / read_pointer(folder).version

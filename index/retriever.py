@@ -35,7 +35,7 @@ from index.lexical import make_lexical_index
 from index.nearness import Nearness
 from index.opening import OpenIndex, open_index
 from index.progress import Progress, no_progress
-from index.settings import Settings, read_settings
+from index.settings import SearchSettings, Settings, read_settings
 from index.spelling import Speller
 from index.synonyms import Synonyms
 from index.text import clean, language_of, mixes_alphabets, query_terms, words
@@ -77,6 +77,16 @@ class Retriever:
         self._vocabulary = self.terms.words + _words_of(glossary, outside)
         self._speller = Speller(self._vocabulary)
         self._synonyms = Synonyms(glossary)
+
+    @property
+    def encoder(self) -> Encoder:
+        """Reads the queries."""
+        return self._encoder
+
+    @property
+    def synonyms(self) -> Synonyms:
+        """Everyday words with the terms they stand for."""
+        return self._synonyms
 
     def search(self, query: str, *, k: int = DEFAULT_K) -> tuple[Hit, ...]:
         """The k best units, best first, ties by unit id; none for a query without a word."""
@@ -141,10 +151,10 @@ class Retriever:
     def _search_vectors(self, vector: Vectors) -> tuple[Mapping[str, Match], Mapping[str, Match]]:
         """Best passages by wording, the Plan's or the editors', and by the editors' questions."""
         count = min(SEARCHED, len(self._index.passages))
-        ids, distances = self._index.vectors.distances(vector, count)
+        found = self._index.vectors.nearest(vector, count)
         near = [
-            (self._passages[passage_id], 1.0 - float(distance))
-            for passage_id, distance in zip(ids[0], distances[0], strict=True)
+            (self._passages[passage_id], cosine)
+            for passage_id, cosine in zip(found.ids, found.cosines.tolist(), strict=True)
         ]
         return (
             best_by_unit(entry for entry in near if entry[0].kind != "questions"),
@@ -169,6 +179,7 @@ def open_retriever(
     folder: Path | None = None,
     encoder: Encoder | None = None,
     progress: Progress | None = None,
+    search: SearchSettings | None = None,
 ) -> Retriever:
     """A retriever over a checked index, its model loaded.
 
@@ -179,18 +190,20 @@ def open_retriever(
         folder: Where the index lives; by default as the settings say.
         encoder: What makes vectors; by default as the settings say.
         progress: Told how far a build is.
+        search: Who finds the nearest passages; by default as the settings say.
 
     Raises:
         IndexFault: The index can neither be used nor be built.
     """
-    folder, encoder = _chosen(folder, encoder)
+    folder, encoder = chosen(folder, encoder)
+    search = search or read_settings().search
     content = make_content(plan, encoder)
     try:
-        index = open_index(folder, content, encoder)
+        index = open_index(folder, content, encoder, search)
     except RebuildableFault as fault:
         logger.warning("%s: %s. Building it now.", type(fault).__name__, fault)
         build_version(folder, content, encoder, progress or no_progress)
-        index = open_index(folder, content, encoder)
+        index = open_index(folder, content, encoder, search)
     index.encoder.encode_queries(["ready"])  # loads what is loaded late, so that the first question need not
     documents = make_documents(content.passages, read_editorial(plan))
     return Retriever(index, index.encoder, documents, glossary=content.glossary, outside=content.outside)
@@ -218,12 +231,17 @@ def build_index(
     Raises:
         IndexFault: It cannot be built; a former index stays as it was.
     """
-    folder, encoder = _chosen(folder, encoder)
+    folder, encoder = chosen(folder, encoder)
     content = make_content(plan, encoder)
     return build_version(folder, content, encoder, progress or no_progress, force=force)
 
 
-def _chosen(folder: Path | None, encoder: Encoder | None) -> tuple[Path, Encoder]:
+def chosen(folder: Path | None, encoder: Encoder | None) -> tuple[Path, Encoder]:
+    """Folder and encoder, by default as the settings say.
+
+    Raises:
+        IndexFault: The settings name none that can be used.
+    """
     settings = read_settings()
     return folder or settings.folder, encoder or make_encoder(settings)
 

@@ -1,4 +1,4 @@
-"""Search over the small plan, through the real Chroma."""
+"""Search over the small plan."""
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -95,13 +95,6 @@ def test_a_chain_of_langchain_gets_the_same_units_as_documents(small: Retriever)
     assert documents[0].page_content == "Torture is forbidden in every prison."
     assert documents[0].metadata["score"] == hits[0].score
     assert [part["name"] for part in documents[0].metadata["parts"]] == list(RANKINGS)
-
-
-def test_langchains_own_search_works_on_the_store(small: Retriever) -> None:
-    documents = small._index.vectors.similarity_search("pensions", k=1)
-    assert [(document.id, document.page_content) for document in documents] == [
-        ("ch2.p1#0", "The pension is paid by the state.")
-    ]
 
 
 PENSION = Term(
