@@ -13,6 +13,8 @@ from assistant.conclude import conclude
 from assistant.decide import outside_terms
 from assistant.followups import Lean, lean
 from assistant.language import detect_language
+from assistant.library import Shelf, answer_from, offer_documents
+from assistant.library.words import ANOTHER, PLAN_TITLE
 from assistant.messages import LEADS, NEXT_STEPS, REFUSAL_NOTICE
 from assistant.retrieve import retrieve
 from assistant.select import select
@@ -30,9 +32,11 @@ from assistant.understand import understand
 from assistant.verify import verify
 from corpus import Plan, read_plan
 from corpus.editorial import read_editorial
+from corpus.library import PLAN_ID, DocumentManifest, Library
 from corpus.outside import read_outside
 from index import Retriever, open_retriever
 from index.progress import Progress
+from index.settings import read_settings
 
 if TYPE_CHECKING:  # LangChain and a language model are options: nothing of them is loaded unless asked for
     from langchain_core.runnables import Runnable
@@ -46,17 +50,25 @@ logger = logging.getLogger(__name__)
 class Assistant:
     """Answers questions from the Plan. Holds no state between questions; safe to share."""
 
-    def __init__(self, plan: Plan, retriever: Retriever, writer: "Writer | None" = None) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        retriever: Retriever,
+        writer: "Writer | None" = None,
+        shelf: Shelf | None = None,
+    ) -> None:
         """Wires the steps.
 
         Args:
             plan: What is quoted.
             retriever: Finds its units.
             writer: A language model that writes above the quotations; None: the Plan's own words only.
+            shelf: Documents that can be asked beside the Plan; None: there are none.
         """
         self.plan = plan
         self.retriever = retriever
         self.writer = writer
+        self.shelf = shelf
         terms, editorial = retriever.terms, read_editorial(plan)
         self.steps: tuple[Callable[[Any], Any], ...] = (
             partial(understand, plan),
@@ -66,6 +78,11 @@ class Assistant:
             partial(verify, plan),
             partial(conclude, plan, terms, editorial, outside_terms(read_outside())),
         )
+
+    @property
+    def documents(self) -> tuple[DocumentManifest, ...]:
+        """What is stated of the documents that can be asked beside the Plan, by id."""
+        return self.shelf.manifests if self.shelf else ()
 
     @cached_property
     def chain(self) -> "Runnable[Question, Answer]":
@@ -91,7 +108,8 @@ class Assistant:
                 yield replace(answer, seconds=round(time.perf_counter() - started, 4))
 
     def _growing(self, question: Question, started: float) -> Generator[Answer, None, None]:
-        writer = None if question.own_words else self.writer
+        # A document of the library is answered in its own words only: sentences are verified against the Plan's units.
+        writer = None if question.own_words or question.document != PLAN_ID else self.writer
         answer: Answer | None = None
         try:
             if writer is None:
@@ -126,6 +144,35 @@ class Assistant:
         return cast(Answer, made)
 
     def _answer(self, question: Question) -> Answer:
+        """Answers from the one document that is asked."""
+        if question.document != PLAN_ID:
+            return answer_from(self.plan, self.shelf, question)
+        answer = self._answer_from_plan(question)
+        return self._offer(question, answer) if self.shelf else answer
+
+    def _offer(self, question: Question, answer: Answer) -> Answer:
+        """Names the documents that a question seems to mean; where only one of them can be meant, the Plan is silent."""
+        terms = self.retriever.terms
+        offered, surely = offer_documents(
+            self.documents, answer, question.text[:QUESTION_LIMIT], lambda term: bool(terms.holders(term))
+        )
+        if not surely:
+            return replace(answer, offered=offered)
+        language, status = answer.language, Status.NOT_IN_PLAN
+        return replace(
+            answer,
+            status=status,
+            lead=ANOTHER[language].format(title=PLAN_TITLE[language]),
+            next_step=NEXT_STEPS[status][language],
+            notice=REFUSAL_NOTICE[language],
+            statements=(),
+            related=(),
+            choices=(),
+            settled=True,
+            offered=offered,
+        )
+
+    def _answer_from_plan(self, question: Question) -> Answer:
         """Answers; a follow-up that leads nowhere is read with the questions before the last one.
 
         What was refused stays in a conversation, and nobody means it by "and for minors?".
@@ -155,7 +202,9 @@ def load_assistant(progress: Progress | None = None, model: "ModelSettings | Non
     """
     plan = read_plan()
     retriever = open_retriever(plan, progress=progress)
-    assistant = Assistant(plan, retriever, _make_writer(plan, retriever, model) if model else None)
+    shelf = Shelf(Library(), read_settings().folder, retriever.encoder, frozenset(retriever.terms.words))
+    writer = _make_writer(plan, retriever, model) if model else None
+    assistant = Assistant(plan, retriever, writer, shelf if shelf.manifests else None)
     detect_language("ready")  # collects the words of the languages, so that the first question need not
     return assistant
 

@@ -10,8 +10,10 @@ from functools import partial
 from pathlib import Path
 
 from corpus import Plan, SourceError, read_plan
+from corpus.library import LibraryError
 from corpus.terminal import as_typed, prepare_streams, run_command
 from index import Hit, IndexFault, Retriever, build_index, open_retriever
+from index.library import build_documents
 from index.progress import TerminalProgress
 from index.publishing import check_index, publish_index, withdraw_index
 
@@ -31,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _with_named_faults(options: argparse.Namespace) -> int:
     try:
         return _run(options)
-    except (IndexFault, SourceError) as fault:
+    except (IndexFault, LibraryError, SourceError) as fault:
         print(f"{type(fault).__name__}: {fault}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -53,6 +55,8 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "build":
         version = build_index(plan, folder=options.folder, progress=TerminalProgress(), force=options.force)
         print(f"The index is ready in {version}")
+        for built in build_documents(folder=options.folder, progress=TerminalProgress(), force=options.force):
+            print(f"The index of {built.parent.name} is ready in {built}")
         return 0
     retriever = open_retriever(plan, folder=options.folder, progress=TerminalProgress())
     hits = retriever.search(as_typed(options.query), k=options.k)
