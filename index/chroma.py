@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -15,22 +16,36 @@ from numpy.typing import NDArray
 from index.encoder import Encoder, Vectors
 from index.faults import DamagedIndexError, IndexServerError, IndexStorageError
 from index.fusion import SEARCHED
+from index.settings import EXACT_LIMIT
 from index.stores import Nearest, Snapshot, Where, metadata_of
 from index.types import Passage
 
-NEIGHBOURS = 64
-"""Links of a node of Chroma's graph; 16 is its default, more keep every passage within reach."""
-CONSTRUCTION = 400
-"""Nodes looked at when one is linked; Chroma's default is 100, the whole plan costs a second more."""
-BREADTH = 1_600
-"""Nodes looked at by a query. The links are made by chance: with 400 two builds of one text gave some questions other
-answers; with these three numbers none of 278 English questions missed one of its 400 nearest of 3,956 passages."""
 READ_AT_ONCE = 5_000
 """Vectors asked back from Chroma in one call: some 15 MB."""
 _PANIC = "PanicException"
 """What a fault inside Chroma's own code becomes; it is no `Exception`."""
 _NO_FILES = "too many open files"
 """How the system says it, in Chroma's words: the index itself may be sound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """How densely Chroma links a collection, and how widely it searches it."""
+
+    neighbours: int
+    """Links of a node; 16 is Chroma's default, more keep every passage within reach."""
+    construction: int
+    """Nodes looked at when one is linked; Chroma's default is 100."""
+    breadth: int
+    """Nodes looked at by a query."""
+
+
+DENSE = Graph(64, 400, 1_600)
+"""For what exact search could do as well. The links are made by chance: with a breadth of 400 two builds of one text
+gave some questions other answers; with these numbers none of 278 English questions missed one of its 400 nearest of
+3,956 passages."""
+WIDE = Graph(32, 200, 800)
+"""For more: linked several times as fast; what it misses is measured in docs/scale.md."""
 
 
 class EncoderEmbeddings(Embeddings):
@@ -111,14 +126,15 @@ def configuration(size: int) -> dict[str, Any]:
     by chance otherwise, at every start: one question, two lists. That a build may be cut short in between, as
     the log would survive, is the manifest's matter.
     """
+    graph = DENSE if size <= EXACT_LIMIT else WIDE
     return {
         "hnsw": {
             "space": "cosine",
             "batch_size": size,
             "sync_threshold": size,
-            "ef_construction": CONSTRUCTION,
-            "ef_search": max(BREADTH, SEARCHED),
-            "max_neighbors": NEIGHBOURS,
+            "ef_construction": graph.construction,
+            "ef_search": max(graph.breadth, SEARCHED),
+            "max_neighbors": graph.neighbours,
         }
     }
 

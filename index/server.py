@@ -92,7 +92,7 @@ class Shelf:
         return metadata.get("whole") is True and metadata.get("manifest") == self._pointer.manifest_digest
 
     def put(self, snapshot: Snapshot, encoder: Encoder, progress: Progress) -> None:
-        """Sends everything, tries everything, and sets the mark last."""
+        """Sends everything, tries it as a reader would, and sets the mark last."""
         if self._find() is not None:  # what an interrupted run left
             self._client.delete_collection(self.name)
         size = len(snapshot.ids)
@@ -111,10 +111,10 @@ class Shelf:
                 step=STEP,
             )
         progress("sending the passages", size, size)
-        self.check(snapshot, encoder, whole=True)
+        self.check(snapshot, encoder)
         collection.modify(metadata={"manifest": self._pointer.manifest_digest, "whole": True})
 
-    def check(self, snapshot: Snapshot, encoder: Encoder, *, whole: bool) -> PlanVectors:
+    def check(self, snapshot: Snapshot, encoder: Encoder) -> PlanVectors:
         """The collection as LangChain's store, if it holds the snapshot.
 
         Raises:
@@ -128,7 +128,7 @@ class Shelf:
             create_collection_if_not_exists=False,
         )
         try:
-            check_vectors(store, snapshot.passages, snapshot.rows, whole=whole)
+            check_vectors(store, snapshot.passages, snapshot.rows)
         except DamagedIndexError as fault:
             raise IndexServerError(
                 f"collection '{self.name}' of the Chroma server is unfit: {fault}. Delete it there, then run "
@@ -164,7 +164,7 @@ def open_server(
                 raise IndexServerError(
                     f"the Chroma server {address.name} does not hold '{shelf.name}'. Run 'python -m index publish'"
                 )
-            store = shelf.check(snapshot, encoder, whole=False)
+            store = shelf.check(snapshot, encoder)
         except BaseException:
             connection.close()
             raise
@@ -174,7 +174,7 @@ def open_server(
 def publish(
     address: ServerAddress, pointer: Pointer, snapshot: Snapshot, encoder: Encoder, progress: Progress
 ) -> bool:
-    """Puts a version on a server and tries every passage there; False where it was there already.
+    """Puts a version on a server and tries its passages there; False where it was there already.
 
     Raises:
         IndexServerError: The server does not answer, or does not hold what it was given.
@@ -182,7 +182,7 @@ def publish(
     with _open(address) as connection:
         shelf = Shelf(connection.client, pointer)
         if shelf.is_whole():
-            shelf.check(snapshot, encoder, whole=True)
+            shelf.check(snapshot, encoder)
             return False
         shelf.put(snapshot, encoder, progress)
         return True
