@@ -1,4 +1,4 @@
-"""`python -m assistant ask|documents|mcp|model`: answers, the documents that can be asked, tools for programs, the language model."""
+"""`python -m assistant`: answers, the documents that can be asked, tools for programs, the language model."""
 
 import argparse
 import json

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.crisis import UNQUOTED, Crisis
 from assistant.evidence import QUOTE_LIMIT, choose_slice
 from assistant.library.decide import decide, measure
-from assistant.library.naming import named_in
+from assistant.library.naming import named_in, without_name
 from assistant.library.places import find_places, units_at
 from assistant.library.plan import PLAN_MANIFEST
 from assistant.library.shelf import Shelf
@@ -85,7 +85,9 @@ def answer_from(plan: Plan, shelf: Shelf | None, question: Question) -> Answer:
     retriever = shelf.retriever(question.document)
     asked = _with_language(asked, retriever)
     others = [one for one in (PLAN_MANIFEST, *shelf.manifests) if one != manifest]
-    outcome = _by_wording(asked, others, retriever) or _by_search(asked, retriever)
+    outcome = _by_wording(asked, others, retriever) or _by_search(
+        _without_name(asked, manifest, shelf), retriever
+    )
     return _conclude(manifest, retriever, asked, outcome)
 
 
@@ -112,6 +114,16 @@ def _with_language(asked: Understanding, retriever: DocumentRetriever) -> Unders
     if known < KNOWN_SHARE * len(typed):
         return asked
     return replace(asked, language=own, answer_language=asked.question.language or own)
+
+
+def _without_name(asked: Understanding, manifest: DocumentManifest, shelf: Shelf) -> Understanding:
+    """The question as it is searched: what only names the document says nothing of a matter."""
+
+    def left(text: str) -> str:
+        return without_name(text, manifest, lambda word: word in shelf.known_words)
+
+    second = left(asked.second_text) if asked.second_text else None
+    return replace(asked, search_text=left(asked.search_text), second_text=second)
 
 
 def _by_wording(
@@ -184,6 +196,7 @@ def _conclude(
     told = outcome.lead.format(title=manifest.title(language), date=manifest.date)
     in_danger = asked.crisis is not Crisis.NONE and asked.crisis not in UNQUOTED
     step = NEXT_STEPS[status][language].format(language=LANGUAGE_NAMES[manifest.language][language])
+    step = HELP_NEXT_STEP[language] if in_danger and refused else step
     return Answer(
         status=status,
         language=language,

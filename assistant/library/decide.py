@@ -17,8 +17,8 @@ PARTLY_FROM: Final = 0.55
 """Probabilities. Without editors' questions a wrong passage looks much like a right one: of the known questions that the
 Plan does not answer a quarter would still be answered, and three quarters of those it does; hence the careful lead."""
 COVERED_WELL, UNKNOWN_FEW = 0.6, 0.25
-COVERED_PARTLY, UNKNOWN_SOME = 0.4, 0.45
-"""Shares of a question's words in the best passage, and in none, where words alone were searched."""
+COVERED_PARTLY, UNKNOWN_SOME, SHARED = 0.25, 0.65, 2
+"""Shares of a question's words in the best passage, and in none, and words in common, where words alone were searched."""
 MEANT = 2
 """Terms of a passage that the glossary must name for a question in another language to lead to it."""
 VAGUE = 0.43
@@ -36,6 +36,8 @@ class DocumentSignals:
     """Share of the question's words that the best unit holds."""
     unknown: float
     """Share of the question's words that no unit holds."""
+    shared: int
+    """Words of the question that the best unit holds."""
     meant: int
     """Terms named by the glossary alone that the best unit holds."""
     weight: float
@@ -61,6 +63,7 @@ def measure(finding: DocumentFinding, terms: TermTable) -> DocumentSignals:
         cosine=max((hit.cosine for hit in finding.hits), default=0.0),
         coverage=max(map(share, held), default=0.0),
         unknown=unknown / total if total else 1.0,
+        shared=max((sum(bool(stems & of) for stems in words) for of in held), default=0),
         meant=max((len(of & frozenset(finding.meant)) for of in held), default=0),
         weight=total,
         by_vectors=finding.by_vectors,
@@ -83,7 +86,8 @@ def decide(signals: DocumentSignals) -> Status:
         return Status.PARTLY_ANSWERED if chance >= PARTLY_FROM else Status.NOT_IN_PLAN
     if signals.coverage >= COVERED_WELL and signals.unknown <= UNKNOWN_FEW:
         return Status.ANSWERED
-    if signals.coverage >= COVERED_PARTLY and signals.unknown <= UNKNOWN_SOME:
+    is_near = signals.coverage >= COVERED_PARTLY and signals.unknown <= UNKNOWN_SOME
+    if is_near and signals.shared >= SHARED:
         return Status.PARTLY_ANSWERED
     return Status.PARTLY_ANSWERED if signals.meant >= MEANT else Status.NOT_IN_PLAN
 

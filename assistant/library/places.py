@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from corpus.library.model import DocumentUnit, LibraryDocument
-from corpus.library.parse.headings import read_worded
+from corpus.library.parse.headings import read_numbered, read_worded
 from index.text import normalise
 
 _WORDS: Final = {
@@ -33,6 +33,8 @@ _FORMS: Final = tuple(
     )
     for name, words in _WORDS.items()
 )
+_NUMBERED_ALONE: Final = frozenset({"chapter", "section", "paragraph"})
+"""What people call a heading that bears a number without a word."""
 _ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -61,11 +63,15 @@ def units_at(document: LibraryDocument, places: tuple[NamedPlace, ...]) -> tuple
 
 
 def _stands_at(unit: DocumentUnit, place: NamedPlace) -> bool:
-    if place.word == "paragraph":
-        return any(_plain_number(part.strip("().")) == place.number for part in unit.number.split())
+    parts = unit.number.split() if place.word == "paragraph" else []
+    if any(_plain_number(part.strip("().")) == place.number for part in parts):
+        return True
     for heading in unit.headings:
         form = read_worded(heading)
-        if form and (_DIVISIONS.get(form.word, form.word), _plain_number(form.number)) == (
+        if form is None and place.word in _NUMBERED_ALONE and (form := read_numbered(heading)):
+            if _plain_number(form.number) == place.number:
+                return True
+        elif form and (_DIVISIONS.get(form.word, form.word), _plain_number(form.number)) == (
             place.word,
             place.number,
         ):

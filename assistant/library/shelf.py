@@ -24,7 +24,7 @@ class Shelf:
     def __init__(
         self, library: Library, folder: Path, encoder: Encoder, known_words: frozenset[str] = frozenset()
     ) -> None:
-        """Reads what is stated of the documents; a library that cannot be read is told in the log and counts as empty.
+        """Reads what is stated of the documents.
 
         Args:
             library: The documents.
@@ -35,23 +35,12 @@ class Shelf:
         self._library = library
         self._folder = folder
         self._encoder = encoder
-        self._known_words = known_words
+        self.known_words = known_words
+        """Words that are no slips of typing, nor names of a document."""
         self._open: OrderedDict[str, DocumentRetriever] = OrderedDict()
         self._lock = threading.Lock()
-        self.manifests = self._read_manifests()
+        self.manifests = ready_documents(library, folder)
         """Of the documents that can be asked, by id."""
-
-    def _read_manifests(self) -> tuple[DocumentManifest, ...]:
-        try:
-            stated = self._library.manifests()
-        except LibraryError as fault:
-            logger.warning("%s: %s. The library is left out.", type(fault).__name__, fault)
-            return ()
-        ready = tuple(one for one in stated if is_indexed(self._folder, one.document_id))
-        for one in stated:
-            if one not in ready:
-                logger.warning("Document '%s' has no index. Run 'python -m index build'", one.document_id)
-        return ready
 
     def find(self, document_id: str) -> DocumentManifest | None:
         """What is stated of a document; None where there is none of that id that can be asked."""
@@ -75,8 +64,27 @@ class Shelf:
     def _opened(self, document_id: str) -> DocumentRetriever:
         content = make_document_content(self._library.read(document_id), self._encoder)
         return DocumentRetriever(
-            open_document(self._folder, content, self._encoder), self._encoder, tuple(self._known_words)
+            open_document(self._folder, content, self._encoder), self._encoder, tuple(self.known_words)
         )
+
+
+def ready_documents(library: Library, folder: Path) -> tuple[DocumentManifest, ...]:
+    """What is stated of the documents that have an index, by id; the others are named in the log.
+
+    Args:
+        library: The documents; one that cannot be read is told in the log and counts as empty.
+        folder: Home of the Plan's index, beside which those of documents stand.
+    """
+    try:
+        stated = library.manifests()
+    except LibraryError as fault:
+        logger.warning("%s: %s. The library is left out.", type(fault).__name__, fault)
+        return ()
+    ready = tuple(one for one in stated if is_indexed(folder, one.document_id))
+    for one in stated:
+        if one not in ready:
+            logger.warning("Document '%s' has no index. Run 'python -m index build'", one.document_id)
+    return ready
 
 
 def is_indexed(folder: Path, document_id: str) -> bool:

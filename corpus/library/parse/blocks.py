@@ -199,9 +199,9 @@ class BlockCutter:
             return False
         if read_worded(line.text) or (is_capitals(line.text) and not is_capitals(before.text)):
             return True
-        return not line.text[0].islower() and (
-            len(before.text) < self._width * SHORT or line.indent > before.indent + 1
-        )
+        # At the top of a page nothing tells a paragraph that goes on from a new one: better two than two in one.
+        is_short = len(before.text) < self._width * SHORT
+        return not line.text[0].islower() and (is_short or line.opens_page or line.indent > before.indent + 1)
 
 
 def _goes_on(line: Line, *, first: bool) -> bool:
