@@ -165,6 +165,7 @@ def open_server(
                     f"the Chroma server {address.name} does not hold '{shelf.name}'. Run 'python -m index publish'"
                 )
             store = shelf.check(snapshot, encoder)
+            connection.expect_answers()
         except BaseException:
             connection.close()
             raise
@@ -214,7 +215,7 @@ def withdraw(address: ServerAddress, name: str) -> None:
 @contextmanager
 def _open(address: ServerAddress) -> Iterator[Connection]:
     with _spoken_to(address):
-        connection = connect(address, patient=True)
+        connection = connect(address)
         try:
             yield connection
         finally:

@@ -13,8 +13,8 @@ from index.server_address import ServerAddress
 
 QUESTION_SECONDS = 2.0
 """A search takes milliseconds; after so long a person is better served without the server."""
-SENDING_SECONDS = 600.0
-"""Linking what was sent takes a server seconds, a large collection minutes."""
+PATIENT_SECONDS = 600.0
+"""Linking what was sent takes a server seconds, a large collection minutes; so does trying every passage."""
 CONNECTIONS = 64
 """At once: more than the questions a process lets in."""
 
@@ -26,25 +26,25 @@ class Connection:
     client: Client
     session: httpx.Client
 
+    def expect_answers(self) -> None:
+        """From now on questions are asked, and nobody waits for minutes."""
+        self.session.timeout = httpx.Timeout(QUESTION_SECONDS)
+
     def close(self) -> None:
         """Closes all connections; a second call does nothing."""
         self.client.close()
         self.session.close()
 
 
-def connect(address: ServerAddress, *, patient: bool = False) -> Connection:
-    """Connects to a server.
-
-    Args:
-        address: Where it is.
-        patient: Wait for minutes, as who fills a collection must.
+def connect(address: ServerAddress) -> Connection:
+    """Connects to a server, with the patience that filling and checking a collection take.
 
     Raises:
         IndexServerError: Nobody answers there.
     """
     headers = {"Authorization": f"Bearer {address.token}"} if address.token else {}
     session = httpx.Client(
-        timeout=SENDING_SECONDS if patient else QUESTION_SECONDS,
+        timeout=httpx.Timeout(PATIENT_SECONDS, connect=QUESTION_SECONDS),
         limits=httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS),
         headers={**headers, "Content-Type": "application/json"},
         trust_env=False,  # vectors of questions go to this server and through nobody else
@@ -88,6 +88,8 @@ def _greet(session: httpx.Client, address: ServerAddress) -> None:
 
 def _take_over(client: Client, session: httpx.Client) -> None:
     """Gives Chroma's client our session: its own waits without end and has no setting for that."""
-    server = client._server  # noqa: SLF001  there is no other way to it
-    server._session.close()  # type: ignore[attr-defined]  # noqa: SLF001
-    server._session = session  # type: ignore[attr-defined]  # noqa: SLF001
+    admin = client._admin_client  # noqa: SLF001  there is no other way to them
+    server = client._server  # noqa: SLF001
+    for own in (server, admin._server):  # noqa: SLF001  Chroma makes a second one and never closes either
+        own._session.close()  # type: ignore[attr-defined]  # noqa: SLF001
+        own._session = session  # type: ignore[attr-defined]  # noqa: SLF001

@@ -13,7 +13,6 @@ from typing import Any
 import numpy as np
 
 from eval.read import EvalInputError, read_questions
-from eval.scale.answers import measure_answers
 from eval.scale.stores import build, search
 from eval.scale.table import answers_table, stores_table
 from eval.scale.types import Answers, Built, Row, Searched
@@ -53,12 +52,7 @@ def _measure(options: argparse.Namespace) -> None:
             _show(stores_table(rows[-1:], head=len(rows) == 1))
         if not options.keep:
             shutil.rmtree(library.home)
-    answers = [
-        Answers(**_ask(folder, "answers", StoreKind.EXACT, size))
-        if size == 0 or options.answers_in == StoreKind.EXACT
-        else Answers(**_ask(folder, "answers", options.answers_in, size))
-        for size in options.answers
-    ]
+    answers = [Answers(**_ask(folder, "answers", options.answers_in, size)) for size in options.answers]
     _show(answers_table(answers))
 
 
@@ -82,6 +76,8 @@ def _ask(folder: Path, step: str, kind: str, size: int) -> dict[str, Any]:
 def _step(step: str, kind: str, size: str, *, folder: Path) -> dict[str, object]:
     library, store = Library(folder, int(size)), StoreKind(kind)
     if step == "answers":
+        from eval.scale.answers import measure_answers
+
         return asdict(measure_answers(store, library))
     return asdict(build(store, library) if step == "build" else search(store, library))
 

@@ -6,6 +6,8 @@ DEPTH = 400
 """Passages asked for, as the product does (index.fusion.SEARCHED)."""
 JUDGED = 5
 """Of which so many first ones are held against exact search."""
+TRIES = 3
+"""Rounds of questions; the quickest try of each counts."""
 
 
 @dataclass(frozen=True, slots=True)
