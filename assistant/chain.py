@@ -202,7 +202,7 @@ def load_assistant(progress: Progress | None = None, model: "ModelSettings | Non
     """
     plan = read_plan()
     retriever = open_retriever(plan, progress=progress)
-    shelf = Shelf(Library(), read_settings().folder, retriever.encoder, frozenset(retriever.terms.words))
+    shelf = Shelf(Library(), read_settings().folder, retriever.encoder, retriever.terms)
     writer = _make_writer(plan, retriever, model) if model else None
     assistant = Assistant(plan, retriever, writer, shelf if shelf.manifests else None)
     detect_language("ready")  # collects the words of the languages, so that the first question need not

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.crisis import UNQUOTED, Crisis
 from assistant.evidence import QUOTE_LIMIT, choose_slice
 from assistant.library.decide import decide, measure
-from assistant.library.naming import named_in, without_name
+from assistant.library.naming import named_in, names_plan, without_name
 from assistant.library.places import find_places, units_at
 from assistant.library.plan import PLAN_MANIFEST
 from assistant.library.shelf import Shelf
@@ -84,8 +84,7 @@ def answer_from(plan: Plan, shelf: Shelf | None, question: Question) -> Answer:
         return _unknown(asked)
     retriever = shelf.retriever(question.document)
     asked = _with_language(asked, retriever)
-    others = [one for one in (PLAN_MANIFEST, *shelf.manifests) if one != manifest]
-    outcome = _by_wording(asked, others, retriever) or _by_search(
+    outcome = _by_wording(asked, shelf, retriever) or _by_search(
         _without_name(asked, manifest, shelf), retriever
     )
     return _conclude(manifest, retriever, asked, outcome)
@@ -120,15 +119,13 @@ def _without_name(asked: Understanding, manifest: DocumentManifest, shelf: Shelf
     """The question as it is searched: what only names the document says nothing of a matter."""
 
     def left(text: str) -> str:
-        return without_name(text, manifest, lambda word: word in shelf.known_words)
+        return without_name(text, manifest, lambda word: word in shelf.plan_terms.words)
 
     second = left(asked.second_text) if asked.second_text else None
     return replace(asked, search_text=left(asked.search_text), second_text=second)
 
 
-def _by_wording(
-    asked: Understanding, others: Sequence[DocumentManifest], retriever: DocumentRetriever
-) -> _Outcome | None:
+def _by_wording(asked: Understanding, shelf: Shelf, retriever: DocumentRetriever) -> _Outcome | None:
     """What is told without a search; help in danger comes before all else."""
     language = asked.answer_language
     if asked.crisis in UNQUOTED:
@@ -140,12 +137,26 @@ def _by_wording(
         status, leads = _BY_INTENT[asked.intent]
         return _Outcome(status, leads[language])
     text = asked.question.text
-    offered, surely = named_in(text, others, lambda term: bool(retriever.terms.holders(term)))
+    offered, surely = _named_others(text, shelf, retriever)
     if surely:
         return _Outcome(Status.NOT_IN_PLAN, ANOTHER[language], offered=offered)
     if asked.intent is Intent.OTHER_TIME and not _knows_years(text, retriever):
         return _Outcome(Status.NOT_IN_PLAN, OTHER_TIME[language], offered=offered)
     return None
+
+
+def _named_others(
+    text: str, shelf: Shelf, retriever: DocumentRetriever
+) -> tuple[tuple[DocumentManifest, ...], bool]:
+    """The other documents that a question names, the Plan first, and whether one of them must be meant."""
+
+    def is_held(term: str) -> bool:
+        return bool(retriever.terms.holders(term))
+
+    if names_plan(text, is_held):
+        return (PLAN_MANIFEST,), True
+    others = [one for one in shelf.manifests if one != retriever.document.manifest]
+    return named_in(text, others, lambda term: is_held(term) or bool(shelf.plan_terms.holders(term)))
 
 
 def _knows_years(text: str, retriever: DocumentRetriever) -> bool:

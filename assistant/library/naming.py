@@ -21,16 +21,17 @@ _FRAMES = re.compile(
     re.IGNORECASE,
 )
 """Words around a matter that say only that a document is asked; its own paragraphs on itself would be nearest to them."""
+_COUNTRY = "Kazakhstan Kazakhstani Казахстан Казахстана казахстанский Қазақстан Қазақстанның"
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 
 
 def names_it(question: str, manifest: DocumentManifest, is_common: Callable[[str], bool]) -> bool:
-    """Whether a question holds a word of the title that the document asked does not know, as a country's name.
+    """Whether a question holds a word of the title that is none of any matter, as a country's name.
 
     Args:
         question: As it was asked.
         manifest: A document that was not asked.
-        is_common: Whether the document that was asked holds a term.
+        is_common: Whether a term is one of a matter.
     """
     asked = frozenset(query_terms(question))
     for title in manifest.titles.values():
@@ -50,10 +51,22 @@ def tells_its_title(question: str, manifest: DocumentManifest) -> bool:
     return len(own) > 1 and own <= set(_YEARS.findall(normalise(question)))
 
 
+def names_plan(question: str, is_held: Callable[[str], bool]) -> bool:
+    """Whether a question names the Plan's country, of which the document asked does not speak."""
+    asked = frozenset(query_terms(question)) & frozenset(query_terms(_COUNTRY))
+    return bool(asked) and not any(map(is_held, asked))
+
+
 def named_in(
     question: str, manifests: Sequence[DocumentManifest], is_common: Callable[[str], bool]
 ) -> tuple[tuple[DocumentManifest, ...], bool]:
-    """The documents that a question names, and whether by a word that can mean nothing else."""
+    """The documents that a question names, and whether by a word that can mean nothing else.
+
+    Args:
+        question: As it was asked.
+        manifests: Those that were not asked; of the Plan, `names_plan` tells.
+        is_common: Whether a term is one of a matter: of the document that was asked, or of the Plan.
+    """
     surely = tuple(one for one in manifests if names_it(question, one, is_common))
     maybe = tuple(one for one in manifests if one not in surely and tells_its_title(question, one))
     return (*surely, *maybe), bool(surely)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from corpus.library import Library, LibraryError
 from corpus.library.manifest import DocumentManifest
+from index.documents import TermTable
 from index.encoder import Encoder
 from index.layout import POINTER
 from index.library import DocumentRetriever, make_document_content, open_document
@@ -21,22 +22,19 @@ logger = logging.getLogger(__name__)
 class Shelf:
     """Opens documents and keeps those in use. Safe to share between threads."""
 
-    def __init__(
-        self, library: Library, folder: Path, encoder: Encoder, known_words: frozenset[str] = frozenset()
-    ) -> None:
+    def __init__(self, library: Library, folder: Path, encoder: Encoder, plan_terms: TermTable) -> None:
         """Reads what is stated of the documents.
 
         Args:
             library: The documents.
             folder: Home of the Plan's index, beside which those of documents stand.
             encoder: The one that answers from the Plan; nothing is loaded twice.
-            known_words: Words that are no slips of typing.
+            plan_terms: The Plan's, whose words are no slips of typing, nor names of a document.
         """
         self._library = library
         self._folder = folder
         self._encoder = encoder
-        self.known_words = known_words
-        """Words that are no slips of typing, nor names of a document."""
+        self.plan_terms = plan_terms
         self._open: OrderedDict[str, DocumentRetriever] = OrderedDict()
         self._lock = threading.Lock()
         self.manifests = ready_documents(library, folder)
@@ -64,7 +62,7 @@ class Shelf:
     def _opened(self, document_id: str) -> DocumentRetriever:
         content = make_document_content(self._library.read(document_id), self._encoder)
         return DocumentRetriever(
-            open_document(self._folder, content, self._encoder), self._encoder, tuple(self.known_words)
+            open_document(self._folder, content, self._encoder), self._encoder, tuple(self.plan_terms.words)
         )
 
 

@@ -52,7 +52,7 @@ def shelf(library: Library, retriever: Retriever, tmp_path_factory: pytest.TempP
     for name in FILES:
         content = make_document_content(library.read(name), retriever.encoder)
         build_document(folder, content, retriever.encoder, no_progress)
-    return Shelf(library, folder, retriever.encoder, frozenset(retriever.terms.words))
+    return Shelf(library, folder, retriever.encoder, retriever.terms)
 
 
 @pytest.fixture(scope="session")

@@ -106,8 +106,8 @@ def test_a_search_finds_units_of_its_document_alone_and_mends_slips(
     built: Path, content: DocumentContent
 ) -> None:
     retriever = DocumentRetriever(open_document(built, content, ENCODER), ENCODER)
-    finding = retriever.find("register of compalints", k=3)
-    assert finding.searched == "register of complaints"
+    finding = retriever.find("register of compalints of a prisoner", k=3)
+    assert finding.searched == "register of complaints of a prisoner"
     assert finding.hits[0].unit is content.document.find_unit("p6")
     assert all(hit.unit in content.document.units for hit in finding.hits)
 
