@@ -1,7 +1,7 @@
 """A connection to a Chroma server that gives up in time. Import it late."""
 
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, cast
 
 import chromadb
 import httpx
@@ -88,8 +88,8 @@ def _greet(session: httpx.Client, address: ServerAddress) -> None:
 
 def _take_over(client: Client, session: httpx.Client) -> None:
     """Gives Chroma's client our session: its own waits without end and has no setting for that."""
-    admin = client._admin_client  # noqa: SLF001  there is no other way to them
-    server = client._server  # noqa: SLF001
-    for own in (server, admin._server):  # noqa: SLF001  Chroma makes a second one and never closes either
-        own._session.close()  # type: ignore[attr-defined]  # noqa: SLF001
-        own._session = session  # type: ignore[attr-defined]  # noqa: SLF001
+    server: Any = client._server  # noqa: SLF001  there is no other way to them
+    second: Any = client._admin_client  # noqa: SLF001
+    for own in (server, second._server):  # noqa: SLF001  Chroma makes two and never closes either
+        own._session.close()  # noqa: SLF001
+        own._session = session  # noqa: SLF001

@@ -83,7 +83,7 @@ def _beside(plan: Plan, retriever: Retriever, kind: StoreKind, library: Library)
     content = make_content(plan, own.encoder)
     lexicon = lexicon_of(content)
     return _with_units(plan, made), Retriever(
-        index, own.encoder, _with_documents(lexicon, made), glossary=glossary
+        index, own.encoder, _with_documents(lexicon, made), glossary=content.glossary
     )
 
 
