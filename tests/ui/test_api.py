@@ -450,6 +450,7 @@ def test_the_description_names_every_address_for_programs_and_no_other(described
     assert set(paths) == {
         "/api/ask", "/api/search", "/api/find", "/api/actions", "/api/actions.{ending}",
         "/api/units/{unit_id}", "/api/cards", "/api/cards/{card_id}", "/api/model",
+        "/api/documents",
     }  # fmt: skip
 
 
