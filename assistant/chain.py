@@ -227,6 +227,5 @@ def _without_model(answer: Answer) -> Answer:
 def _error(question: Question) -> Answer:
     language = question.language or detect_language(question.text) or "en"
     status = Status.ERROR
-    return Answer(
-        status, language, LEADS[status][language], NEXT_STEPS[status][language], REFUSAL_NOTICE[language]
-    )
+    notice = REFUSAL_NOTICE[language] if question.document == PLAN_ID else ""
+    return Answer(status, language, LEADS[status][language], NEXT_STEPS[status][language], notice)

@@ -1,5 +1,6 @@
 """An answer as HTML: quotations, chips, facts, and the looks of each status."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.cards import card_of
@@ -18,6 +19,7 @@ from ui.keep import keep_answer
 from ui.markup import escape, link, question_links
 from ui.quotes import Fact, chip, fact_list, quote_block
 from ui.words.answer import ANSWER_STRINGS, AnswerStrings
+from ui.words.documents import DOCUMENT_WORDS
 from ui.words.page import Strings
 from ui.written import Writing, render_plan_words, render_written
 
@@ -52,7 +54,7 @@ def render_answer(
     shown = [s for s in answer.statements if not s.more]
     behind = [s for s in answer.statements if s.more]
     parts = [
-        f'<p class="tag">{escape(words.status_labels[answer.status])}</p>',
+        f'<p class="tag">{escape(_labels(answer, words)[answer.status])}</p>',
         _opening(answer, around, stopped=stopped),
         _statements(shown, around),
         _more(behind, around),
@@ -65,6 +67,10 @@ def render_answer(
         _foot(question, answer, around),
     ]
     return _answer(answer.status, answer.language, "".join(parts))
+
+
+def _labels(answer: Answer, words: AnswerStrings) -> Mapping[Status, str]:
+    return DOCUMENT_WORDS[answer.language].status_labels if answer.document else words.status_labels
 
 
 def render_problem(sentence: str, language: Language) -> str:

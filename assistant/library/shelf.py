@@ -54,7 +54,7 @@ class Shelf:
         with self._lock:
             if document_id not in self._open:
                 self._open[document_id] = self._opened(document_id)
-                if len(self._open) > OPEN_AT_ONCE:
+                while len(self._open) > OPEN_AT_ONCE:
                     self._open.popitem(last=False)
             self._open.move_to_end(document_id)
             return self._open[document_id]

@@ -1,12 +1,20 @@
 """An answer is of one document, quoted to the letter with its place, and refused as one from the Plan is."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from assistant import Answer, Assistant, Question, answer_to_dict, answer_to_text
+from assistant.library import Shelf
 from assistant.schemas import Answer as AnswerForm
 from assistant.types import REFUSALS, Status, Wording
 from corpus.languages import LANGUAGES
 from corpus.library import Library
+from corpus.model import Plan
+from index import Retriever
+from index.library import build_document, make_document_content
+from index.progress import no_progress
 from tests.library.conftest import NORTHLAND, PATIENTS, RIVERS, Ask
 
 TITLE = "National Plan of Action on Human Rights of Northland 2015-2018"
@@ -224,3 +232,41 @@ def test_the_published_form_names_the_document_and_the_place(ask: Ask) -> None:
         "number": "",
     }
     assert form["citations"][0]["chapter"] is None
+
+
+def test_a_document_that_was_changed_by_hand_gives_no_answer_and_the_plan_goes_on(
+    plan: Plan, retriever: Retriever, library: Library, tmp_path: Path
+) -> None:
+    own = Library(tmp_path / "documents")
+    shutil.copytree(library.folder, own.folder)
+    content = make_document_content(own.read(RIVERS), retriever.encoder)
+    build_document(tmp_path / "index", content, retriever.encoder, no_progress)
+    desk = Assistant(
+        plan, retriever, shelf=Shelf(own, tmp_path / "index", retriever.encoder, retriever.terms)
+    )
+    assert [one.document_id for one in desk.documents] == [RIVERS]
+    for path in own.folder.glob("d-*/text.txt"):
+        path.chmod(0o644)
+        path.write_text("Another text altogether.", encoding="utf-8")
+    answer = desk.answer(Question("water", document=RIVERS))
+    assert (answer.status, answer.statements, answer.notice) == (Status.ERROR, (), "")
+    assert desk.answer(Question("What must the police tell a person on arrest?")).status is Status.ANSWERED
+
+
+def test_a_library_that_cannot_be_read_is_left_out_and_told_in_the_log(
+    retriever: Retriever, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "SHELF").write_text("nonsense\n", encoding="utf-8")
+    shelf = Shelf(Library(tmp_path), tmp_path, retriever.encoder, retriever.terms)
+    assert shelf.manifests == ()
+    assert "line 1: names no document; restore the file. The library is left out." in caplog.text
+
+
+def test_more_documents_than_are_kept_open_are_asked_in_turn(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("assistant.library.shelf.OPEN_AT_ONCE", 1)
+    narrow = Shelf(shelf._library, shelf._folder, shelf._encoder, shelf.plan_terms)
+    for document in (NORTHLAND, RIVERS, NORTHLAND, PATIENTS):
+        assert narrow.retriever(document).document.document_id == document
+    assert list(narrow._open) == [PATIENTS]

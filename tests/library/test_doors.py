@@ -119,6 +119,7 @@ def test_the_page_shows_a_quotation_with_its_place_in_its_own_language_and_no_li
     backend: Backend, plan: Plan
 ) -> None:
     html = html_of(backend, plan, Question("статья 4", document=PATIENTS))
+    assert '<p class="tag">Из документа</p>' in html
     assert '<blockquote lang="ru">Пациент, который не согласен' in html
     assert '<span class="place">Закон Республики Заозерье о защите прав пациентов: Глава 2' in html
     assert 'class="chip"' not in html

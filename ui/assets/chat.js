@@ -286,7 +286,11 @@ export function startChat(strings, announce, reader, views, given) {
     const personal = event.target.closest("button.send-personal");
     if (personal) { sendPersonal(personal.closest(".turn")); return; }
     const button = event.target.closest("button.example");
-    if (button) { ask(button.textContent); return; }
+    if (button) {
+      if (documents) documents.value = "plan"; // The examples are questions that the Plan answers.
+      ask(button.textContent);
+      return;
+    }
     const offer = event.target.closest("a.offer");
     if (offer && documents && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
