@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 from assistant.compose import compose
 from assistant.conclude import conclude
-from assistant.decide import outside_terms
 from assistant.followups import Lean, lean
 from assistant.language import detect_language
 from assistant.library import Shelf, answer_from, offer_documents
@@ -33,8 +32,8 @@ from assistant.verify import verify
 from corpus import Plan, read_plan
 from corpus.editorial import read_editorial
 from corpus.library import PLAN_ID, DocumentManifest, Library
-from corpus.outside import read_outside
 from index import Retriever, open_retriever
+from index.lexicon import MEMORY
 from index.progress import Progress
 from index.settings import read_settings
 
@@ -76,7 +75,7 @@ class Assistant:
             select,
             partial(compose, plan, terms, editorial),
             partial(verify, plan),
-            partial(conclude, plan, terms, editorial, outside_terms(read_outside())),
+            partial(conclude, plan, terms, editorial, MEMORY.outside()),
         )
 
     @property

@@ -21,6 +21,7 @@ from index.layout import (
     ADAPTER_TERMS,
     CHROMA,
     EXPORTED,
+    LEXICON,
     MANIFEST,
     OUTSIDE,
     PASSAGES,
@@ -119,6 +120,8 @@ def open_version(
         rows = _load_vectors(version, manifest, content, encoder, in_memory=kind is StoreKind.EXACT)
         questions, adapter = _load_questions(version, manifest, content)
         reader = _load_reader(version, manifest, encoder)
+        if LEXICON in manifest.files:
+            check_file(version / LEXICON, manifest.files[LEXICON])
         if kind is not StoreKind.CHROMA:  # else the hashes of the copy are checked
             _check_unopened(version, manifest)
     snapshot = Snapshot(content.passages, rows)

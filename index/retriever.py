@@ -1,21 +1,17 @@
 """Search over the Plan: dense and lexical, fused at the level of units."""
 
 import logging
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
-from corpus.editorial import read_editorial
 from corpus.glossary import Term
-from corpus.languages import LANGUAGES
 from corpus.model import Plan
-from corpus.outside import Matter
 from index.building import build_version
 from index.content import make_content
-from index.documents import Document, TermTable, make_documents
+from index.documents import TermTable
 from index.encoder import Encoder, Vectors
 from index.faults import RebuildableFault
 from index.fusion import (
@@ -31,7 +27,9 @@ from index.fusion import (
     best_by_unit,
     fuse,
 )
+from index.kept import key_of, read_kept
 from index.lexical import make_lexical_index
+from index.lexicon import MEMORY, Lexicon, lexicon_of
 from index.nearness import Nearness
 from index.opening import OpenIndex, open_index
 from index.progress import Progress, no_progress
@@ -59,29 +57,34 @@ class Retriever:
         self,
         index: OpenIndex,
         encoder: Encoder,
-        documents: Sequence[Document],
+        lexicon: Lexicon,
         *,
         glossary: Sequence[Term] = (),
-        outside: Sequence[Matter] = (),
     ) -> None:
         """Takes an open index, the encoder it was built with, and the texts to search by words.
 
         The words of glossary and outside questions are words people use: none of them is mistyped.
         """
+        documents = lexicon.documents
         self._index = index
         self._encoder = encoder
         self._passages = {passage.passage_id: passage for passage in index.passages}
         self._owners = Owners(documents)
         self._lexical = make_lexical_index([document.terms for document in documents])
-        self.terms = TermTable(documents)
-        self._vocabulary = self.terms.words + _words_of(glossary, outside)
+        self.terms = TermTable(documents, lexicon.words)
+        self._vocabulary = lexicon.words + lexicon.further
         self._speller = Speller(self._vocabulary)
-        self._synonyms = Synonyms(glossary)
+        self._synonyms = Synonyms(glossary, lexicon.phrases)
 
     @property
     def encoder(self) -> Encoder:
         """Reads the queries."""
         return self._encoder
+
+    @property
+    def index(self) -> OpenIndex:
+        """The index it searches."""
+        return self._index
 
     @property
     def synonyms(self) -> Synonyms:
@@ -197,25 +200,20 @@ def open_retriever(
     """
     folder, encoder = chosen(folder, encoder)
     search = search or read_settings().search
-    content = make_content(plan, encoder)
+    kept = read_kept(folder, plan, encoder)
+    content = kept.content if kept else make_content(plan, encoder, key_of(plan, encoder))
     try:
         index = open_index(folder, content, encoder, search)
     except RebuildableFault as fault:
         logger.warning("%s: %s. Building it now.", type(fault).__name__, fault)
+        content, kept = make_content(plan, encoder, key_of(plan, encoder)), None
         build_version(folder, content, encoder, progress or no_progress)
         index = open_index(folder, content, encoder, search)
     index.encoder.encode_queries(["ready"])  # loads what is loaded late, so that the first question need not
-    documents = make_documents(content.passages, read_editorial(plan))
-    return Retriever(index, index.encoder, documents, glossary=content.glossary, outside=content.outside)
-
-
-def _words_of(glossary: Sequence[Term], outside: Sequence[Matter]) -> Counter[str]:
-    """Every word as written, with the number of terms and matters it stands in."""
-    texts = ["\n".join(term.written_in(language) for language in LANGUAGES) for term in glossary]
-    texts += [
-        "\n".join("\n".join(matter.questions[language]) for language in LANGUAGES) for matter in outside
-    ]
-    return Counter(word for text in texts for word in set(words(text)))
+    lexicon = kept.lexicon if kept else lexicon_of(content)
+    if content.key:  # the project's own words: whoever asks for them from now on need not make them
+        MEMORY.keep(lexicon)
+    return Retriever(index, index.encoder, lexicon, glossary=content.glossary)
 
 
 def build_index(
@@ -232,7 +230,7 @@ def build_index(
         IndexFault: It cannot be built; a former index stays as it was.
     """
     folder, encoder = chosen(folder, encoder)
-    content = make_content(plan, encoder)
+    content = make_content(plan, encoder, key_of(plan, encoder))
     return build_version(folder, content, encoder, progress or no_progress, force=force)
 
 

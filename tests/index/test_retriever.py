@@ -15,8 +15,8 @@ from corpus.outside import Matter, OutsideKind
 from index import PlanRetriever, Retriever, open_retriever
 from index.building import build_version
 from index.content import Sample, make_content
-from index.documents import make_documents
 from index.encoder import KeywordEncoder
+from index.lexicon import lexicon_of
 from index.opening import open_index
 from index.progress import no_progress
 from index.retriever import EARLIER_SHARE, NO_NEARNESS, SYNONYM_SHARE
@@ -141,9 +141,8 @@ def trilingual(
     retriever = Retriever(
         index,
         keyword_encoder,
-        make_documents(content.passages, {}),
+        lexicon_of(content),
         glossary=content.glossary,
-        outside=content.outside,
     )
     yield retriever
     retriever.close()
