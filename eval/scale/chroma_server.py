@@ -14,6 +14,8 @@ from urllib.request import urlopen
 
 from index.server_address import ServerAddress
 
+FAREWELL = 3.0
+"""Seconds it may take to end by itself."""
 PATIENCE = 60.0
 """Seconds until it answers, at most."""
 
@@ -60,7 +62,16 @@ def chroma_server(folder: Path) -> Iterator[Running]:
         _wait(port)
         yield Running(ServerAddress("127.0.0.1", port, encrypted=False), process)
     finally:
-        process.terminate()
+        _end(process)
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """It would wait for open connections; what it holds is on the disk."""
+    process.terminate()
+    try:
+        process.wait(FAREWELL)
+    except subprocess.TimeoutExpired:
+        process.kill()
         process.wait(PATIENCE)
 
 

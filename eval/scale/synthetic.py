@@ -25,6 +25,9 @@ AT_ONCE = 50_000
 """Rows made in one step: 75 MB."""
 _SAMPLE = 500
 """Rows by which the Plan's own nearness is measured."""
+_HALVINGS = 10
+_SAME = 1e-6
+"""A cosine so near to 1 is that of a row with itself."""
 
 
 def synthetic_rows(base: Vectors, count: int, *, seed: int = SEED) -> Vectors:
@@ -49,13 +52,23 @@ def synthetic_rows(base: Vectors, count: int, *, seed: int = SEED) -> Vectors:
 
 
 def _step(base: Vectors) -> float:
-    """How far to move, so that what is made is as near to its centre as the Plan's passages are to their nearest."""
-    some = base[:: max(1, len(base) // _SAMPLE)]
-    cosines = some @ base.T
-    cosines[cosines > 1 - 1e-6] = -1.0  # the row itself
-    nearest = float(np.median(cosines.max(axis=1)))
-    apart = float(np.median(np.linalg.norm(some[:-1] - some[1:], axis=1)))
-    return float(np.sqrt(1 / nearest**2 - 1) / apart)
+    """How far to move, so that what is made is as near to the Plan's as those are to their nearest; by halving."""
+    chance = np.random.default_rng(SEED)
+    some, one, other = (base[chance.integers(len(base), size=_SAMPLE)] for _ in range(3))
+    wanted = _nearest(some, base)
+    low, high = 0.0, 2.0
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        nearer = _nearest(unit_rows(some + middle * (one - other)), base) > wanted
+        low, high = (middle, high) if nearer else (low, middle)
+    return low
+
+
+def _nearest(rows: Vectors, base: Vectors) -> float:
+    """Median cosine of a row with the nearest of the base but itself."""
+    cosines = rows @ base.T
+    cosines[cosines > 1 - _SAME] = -1.0
+    return float(np.median(cosines.max(axis=1)))
 
 
 class SyntheticPassages(Sequence[Passage]):
