@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from functools import cached_property, partial
@@ -34,7 +35,9 @@ from corpus.editorial import read_editorial
 from corpus.library import PLAN_ID, DocumentManifest, Library
 from index import Retriever, open_retriever
 from index.lexicon import MEMORY
+from index.memory import collection_paused
 from index.progress import Progress
+from index.retriever import make_encoder
 from index.settings import read_settings
 
 if TYPE_CHECKING:  # LangChain and a language model are options: nothing of them is loaded unless asked for
@@ -199,12 +202,17 @@ def load_assistant(progress: Progress | None = None, model: "ModelSettings | Non
         MissingPackageError: The model's package is not installed.
         SettingsError: The model's library does not take the settings.
     """
-    plan = read_plan()
-    retriever = open_retriever(plan, progress=progress)
-    shelf = Shelf(Library(), read_settings().folder, retriever.encoder, retriever.terms)
-    writer = _make_writer(plan, retriever, model) if model else None
-    assistant = Assistant(plan, retriever, writer, shelf if shelf.manifests else None)
-    detect_language("ready")  # collects the words of the languages, so that the first question need not
+    settings = read_settings()
+    with collection_paused():
+        # Hashing the model's files needs no interpreter, parsing the Plan needs nothing else.
+        with ThreadPoolExecutor(1) as aside:
+            encoder = aside.submit(make_encoder, settings)
+            plan = read_plan()
+        retriever = open_retriever(plan, encoder=encoder.result(), progress=progress)
+        shelf = Shelf(Library(), settings.folder, retriever.encoder, retriever.terms)
+        writer = _make_writer(plan, retriever, model) if model else None
+        assistant = Assistant(plan, retriever, writer, shelf if shelf.manifests else None)
+        detect_language("ready")  # collects the words of the languages, so that the first question need not
     return assistant
 
 

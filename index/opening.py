@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -117,13 +118,16 @@ def open_version(
         check_count(manifest.count, len(content.passages), version)
         check_names(version, set(manifest.files), {MANIFEST, PASSAGES, VECTORS})
         read_checked(version / PASSAGES, content.origin.passages)
-        rows = _load_vectors(version, manifest, content, encoder, in_memory=kind is StoreKind.EXACT)
-        questions, adapter = _load_questions(version, manifest, content)
-        reader = _load_reader(version, manifest, encoder)
-        if LEXICON in manifest.files:
-            check_file(version / LEXICON, manifest.files[LEXICON])
-        if kind is not StoreKind.CHROMA:  # else the hashes of the copy are checked
-            _check_unopened(version, manifest)
+        # The model is two thirds of all bytes, and neither hashing nor ONNX Runtime holds the interpreter's lock.
+        with ThreadPoolExecutor(1) as aside:
+            loading = aside.submit(_load_reader, version, manifest, encoder)
+            rows = _load_vectors(version, manifest, content, encoder, in_memory=kind is StoreKind.EXACT)
+            questions, adapter = _load_questions(version, manifest, content)
+            if LEXICON in manifest.files:
+                check_file(version / LEXICON, manifest.files[LEXICON])
+            if kind is not StoreKind.CHROMA:  # else the hashes of the copy are checked
+                _check_unopened(version, manifest)
+            reader = loading.result()
     snapshot = Snapshot(content.passages, rows)
     store = _open_store(folder, pointer, manifest, snapshot, encoder, search, whole=whole)
     return OpenIndex(pointer, content.passages, snapshot, store, questions, adapter, reader)
