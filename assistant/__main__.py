@@ -1,10 +1,11 @@
-"""`python -m assistant ask "..."` answers; `... mcp` serves tools to programs; `... model` tries the language model."""
+"""`python -m assistant`: answers, the documents that can be asked, tools for programs, the language model."""
 
 import argparse
 import json
 import logging
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,13 @@ from typing import Any
 from assistant import Assistant, Question, answer_to_dict, answer_to_text, load_assistant
 from assistant.generation.faults import MissingPackageError, SettingsError
 from assistant.generation.settings import ModelSettings, environment_with_file, read_model_settings
+from assistant.library import NO_DOCUMENT, PLAN_MANIFEST, is_indexed, tell_facts
 from corpus import SourceError, read_plan
+from corpus.library import PLAN_ID, Library, LibraryError, UnknownDocumentError
 from corpus.terminal import as_typed, prepare_streams, run_command
 from index import IndexFault
 from index.progress import TerminalProgress
+from index.settings import read_settings
 
 NO_MCP = (
     "The package that the MCP server needs is missing, or is of another version. Install it with:\n"
@@ -39,6 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "ask": partial(_run, options),
         "mcp": _serve,
         "model": _try_model,
+        "documents": _list_documents,
     }
     return run_command(partial(_with_named_faults, commands[options.command]))
 
@@ -46,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _with_named_faults(command: Callable[[], int]) -> int:
     try:
         return command()
-    except (BatchError, IndexFault, MissingPackageError, SettingsError, SourceError) as fault:
+    except (BatchError, IndexFault, LibraryError, MissingPackageError, SettingsError, SourceError) as fault:
         print(f"{type(fault).__name__}: {fault}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -58,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("mcp", help="serve the Plan as tools to other assistants (MCP, over standard input)")
     commands.add_parser("model", help="try the language model of the settings, and say what is wrong")
+    commands.add_parser("documents", help="list the documents that can be asked")
     ask = commands.add_parser("ask", help="answer a question")
     ask.add_argument("question", nargs="?", help="the question, in English, Russian or Kazakh")
     ask.add_argument(
@@ -70,6 +76,9 @@ def _parser() -> argparse.ArgumentParser:
         "--send-personal",
         action="store_true",
         help="send a question to the model that seems to hold personal data",
+    )
+    ask.add_argument(
+        "--document", default=PLAN_ID, metavar="ID", help="a document of the library instead of the Plan"
     )
     ask.add_argument("--json", action="store_true", help="print the answer as JSON")
     ask.add_argument("--batch", type=Path, help="questions, one JSON object a line: id, question, history")
@@ -113,17 +122,33 @@ def _try_model() -> int:
     return 0 if told.works else 1
 
 
+def _list_documents() -> int:
+    """Lists the Plan and the documents of the library; one without an index is told so."""
+    folder = read_settings().folder
+    for manifest in (PLAN_MANIFEST, *Library().manifests()):
+        ready = manifest == PLAN_MANIFEST or is_indexed(folder, manifest.document_id)
+        note = "" if ready else " - not searchable yet: run 'python -m index build'"
+        facts = tell_facts(manifest, "en")
+        print(
+            f"{manifest.document_id}: {manifest.title(manifest.language)} ({facts}; {manifest.state}){note}"
+        )
+    return 0
+
+
 def _run(options: argparse.Namespace) -> int:
     questions = list(_read_batch(options.batch)) if options.batch else []
     settings = None if options.own_words else _read_settings()
     if settings:
         print(f"Language model: {settings.model.name} at {settings.model.host}.", file=sys.stderr)
     assistant = load_assistant(TerminalProgress(), settings)
+    if options.document not in {PLAN_ID, *(manifest.document_id for manifest in assistant.documents)}:
+        raise UnknownDocumentError(f"{NO_DOCUMENT['en']} 'python -m assistant documents' lists them.")
     if options.batch:
-        _write_batch(assistant, questions, options.out)
+        chosen = [(name, replace(question, document=options.document)) for name, question in questions]
+        _write_batch(assistant, chosen, options.out)
         return 0
     asked, *history = (as_typed(text) for text in (options.question, *options.history))
-    question = Question(asked, tuple(history), send_personal=options.send_personal)
+    question = Question(asked, tuple(history), send_personal=options.send_personal, document=options.document)
     answer = assistant.answer(question)
     if options.json:
         print(json.dumps(answer_to_dict(answer), ensure_ascii=False, indent=1))

@@ -2,21 +2,21 @@
 
 import logging
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
-from functools import partial
-from typing import TYPE_CHECKING
-
-from langchain_core.runnables import Runnable, RunnableLambda
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, cast
 
 from assistant.compose import compose
 from assistant.conclude import conclude
-from assistant.decide import outside_terms
 from assistant.followups import Lean, lean
 from assistant.language import detect_language
+from assistant.library import Shelf, answer_from, offer_documents
+from assistant.library.words import ANOTHER, PLAN_TITLE
 from assistant.messages import LEADS, NEXT_STEPS, REFUSAL_NOTICE
-from assistant.retrieve import DEPTH, retrieve
+from assistant.retrieve import retrieve
 from assistant.select import select
 from assistant.types import (
     HISTORY_LIMIT,
@@ -32,11 +32,17 @@ from assistant.understand import understand
 from assistant.verify import verify
 from corpus import Plan, read_plan
 from corpus.editorial import read_editorial
-from corpus.outside import read_outside
-from index import PlanRetriever, Retriever, open_retriever
+from corpus.library import PLAN_ID, DocumentManifest, Library
+from index import Retriever, open_retriever
+from index.lexicon import MEMORY
+from index.memory import collection_paused
 from index.progress import Progress
+from index.retriever import make_encoder
+from index.settings import read_settings
 
-if TYPE_CHECKING:  # a language model is an option: without one nothing of it is loaded
+if TYPE_CHECKING:  # LangChain and a language model are options: nothing of them is loaded unless asked for
+    from langchain_core.runnables import Runnable
+
     from assistant.generation.generate import Writer
     from assistant.generation.settings import ModelSettings
 
@@ -46,27 +52,46 @@ logger = logging.getLogger(__name__)
 class Assistant:
     """Answers questions from the Plan. Holds no state between questions; safe to share."""
 
-    def __init__(self, plan: Plan, retriever: Retriever, writer: "Writer | None" = None) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        retriever: Retriever,
+        writer: "Writer | None" = None,
+        shelf: Shelf | None = None,
+    ) -> None:
         """Wires the steps.
 
         Args:
             plan: What is quoted.
             retriever: Finds its units.
             writer: A language model that writes above the quotations; None: the Plan's own words only.
+            shelf: Documents that can be asked beside the Plan; None: there are none.
         """
         self.plan = plan
         self.retriever = retriever
         self.writer = writer
+        self.shelf = shelf
         terms, editorial = retriever.terms, read_editorial(plan)
-        search = PlanRetriever(retriever=retriever, k=DEPTH)
-        self.chain: Runnable[Question, Answer] = (
-            RunnableLambda(partial(understand, plan))
-            | RunnableLambda(partial(retrieve, plan, search))
-            | RunnableLambda(select)
-            | RunnableLambda(partial(compose, plan, terms, editorial))
-            | RunnableLambda(partial(verify, plan))
-            | RunnableLambda(partial(conclude, plan, terms, editorial, outside_terms(read_outside())))
+        self.steps: tuple[Callable[[Any], Any], ...] = (
+            partial(understand, plan),
+            partial(retrieve, plan, retriever),
+            select,
+            partial(compose, plan, terms, editorial),
+            partial(verify, plan),
+            partial(conclude, plan, terms, editorial, MEMORY.outside()),
         )
+
+    @property
+    def documents(self) -> tuple[DocumentManifest, ...]:
+        """What is stated of the documents that can be asked beside the Plan, by id."""
+        return self.shelf.manifests if self.shelf else ()
+
+    @cached_property
+    def chain(self) -> "Runnable[Question, Answer]":
+        """The steps as one runnable, for programs that are built with LangChain."""
+        from langchain_core.runnables import RunnableLambda, RunnableSequence
+
+        return RunnableSequence(*map(RunnableLambda, self.steps))
 
     def answer(self, question: Question) -> Answer:
         """Answers a question; a fault inside becomes the status `error`, never an exception."""
@@ -85,7 +110,8 @@ class Assistant:
                 yield replace(answer, seconds=round(time.perf_counter() - started, 4))
 
     def _growing(self, question: Question, started: float) -> Generator[Answer, None, None]:
-        writer = None if question.own_words else self.writer
+        # A document of the library is answered in its own words only: sentences are verified against the Plan's units.
+        writer = None if question.own_words or question.document != PLAN_ID else self.writer
         answer: Answer | None = None
         try:
             if writer is None:
@@ -113,16 +139,51 @@ class Assistant:
             for hit in self.retriever.find(query, k=k).hits
         )
 
+    def _take_steps(self, question: Question) -> Answer:
+        made: Any = question
+        for step in self.steps:
+            made = step(made)
+        return cast(Answer, made)
+
     def _answer(self, question: Question) -> Answer:
+        """Answers from the one document that is asked."""
+        if question.document != PLAN_ID:
+            return answer_from(self.plan, self.shelf, question)
+        answer = self._answer_from_plan(question)
+        return self._offer(question, answer) if self.shelf else answer
+
+    def _offer(self, question: Question, answer: Answer) -> Answer:
+        """Names the documents that a question seems to mean; where only one of them can be meant, the Plan is silent."""
+        terms = self.retriever.terms
+        offered, surely = offer_documents(
+            self.documents, answer, question.text[:QUESTION_LIMIT], lambda term: bool(terms.holders(term))
+        )
+        if not surely:
+            return replace(answer, offered=offered)
+        language, status = answer.language, Status.NOT_IN_PLAN
+        return replace(
+            answer,
+            status=status,
+            lead=ANOTHER[language].format(title=PLAN_TITLE[language]),
+            next_step=NEXT_STEPS[status][language],
+            notice=REFUSAL_NOTICE[language],
+            statements=(),
+            related=(),
+            choices=(),
+            settled=True,
+            offered=offered,
+        )
+
+    def _answer_from_plan(self, question: Question) -> Answer:
         """Answers; a follow-up that leads nowhere is read with the questions before the last one.
 
         What was refused stays in a conversation, and nobody means it by "and for minors?".
         """
-        answer = self.chain.invoke(question)
+        answer = self._take_steps(question)
         earlier = replace(question, history=question.history[-HISTORY_LIMIT:])
         while answer.status in REFUSALS and len(earlier.history) > 1 and lean(question.text) is not Lean.NO:
             earlier = replace(earlier, history=earlier.history[:-1])
-            second = self.chain.invoke(earlier)
+            second = self._take_steps(earlier)
             if second.status not in REFUSALS:
                 return second
         return answer
@@ -141,10 +202,17 @@ def load_assistant(progress: Progress | None = None, model: "ModelSettings | Non
         MissingPackageError: The model's package is not installed.
         SettingsError: The model's library does not take the settings.
     """
-    plan = read_plan()
-    retriever = open_retriever(plan, progress=progress)
-    assistant = Assistant(plan, retriever, _make_writer(plan, retriever, model) if model else None)
-    detect_language("ready")  # collects the words of the languages, so that the first question need not
+    settings = read_settings()
+    with collection_paused():
+        # Hashing the model's files needs no interpreter, parsing the Plan needs nothing else.
+        with ThreadPoolExecutor(1) as aside:
+            encoder = aside.submit(make_encoder, settings)
+            plan = read_plan()
+        retriever = open_retriever(plan, encoder=encoder.result(), progress=progress)
+        shelf = Shelf(Library(), settings.folder, retriever.encoder, retriever.terms)
+        writer = _make_writer(plan, retriever, model) if model else None
+        assistant = Assistant(plan, retriever, writer, shelf if shelf.manifests else None)
+        detect_language("ready")  # collects the words of the languages, so that the first question need not
     return assistant
 
 
@@ -166,6 +234,5 @@ def _without_model(answer: Answer) -> Answer:
 def _error(question: Question) -> Answer:
     language = question.language or detect_language(question.text) or "en"
     status = Status.ERROR
-    return Answer(
-        status, language, LEADS[status][language], NEXT_STEPS[status][language], REFUSAL_NOTICE[language]
-    )
+    notice = REFUSAL_NOTICE[language] if question.document == PLAN_ID else ""
+    return Answer(status, language, LEADS[status][language], NEXT_STEPS[status][language], notice)

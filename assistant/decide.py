@@ -1,7 +1,7 @@
 """Whether the Plan answers a question: several signals weighed together, never one floor."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.crisis import UNQUOTED, Crisis
@@ -10,7 +10,6 @@ from assistant.retrieve import Found
 from assistant.scope import Intent
 from assistant.select import Selected
 from assistant.types import REFUSALS, Status
-from corpus.outside import Matter
 from index.documents import TermTable
 from index.nearness import Nearness
 from index.text import content_words, language_of, query_terms
@@ -114,16 +113,6 @@ class Signals:
 
 SIGNALS = ("inside", "outside", "likeness", "coverage", "unknown", "outside_coverage")
 """What is weighed, by name."""
-
-
-def outside_terms(matters: Iterable[Matter]) -> OutsideTerms:
-    """The terms of matters outside the Plan, of each in all its languages."""
-    return tuple(
-        frozenset(
-            term for questions in matter.questions.values() for term in query_terms("\n".join(questions))
-        )
-        for matter in matters
-    )
 
 
 def make_signals(found: Found, terms: TermTable, outside: OutsideTerms) -> Signals:

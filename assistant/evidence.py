@@ -20,16 +20,27 @@ def choose_quote(unit: Unit, query: str, terms: TermTable) -> str:
         A verbatim slice of `unit.text`, of at most `QUOTE_LIMIT` (`ACTION_LIMIT`) characters
         unless one sentence alone is longer.
     """
-    limit = ACTION_LIMIT if unit.measure else QUOTE_LIMIT
-    if len(unit.text) <= limit:
-        return unit.text
-    spans = _sentence_spans(unit.text)
+    return choose_slice(unit.text, query, terms, ACTION_LIMIT if unit.measure else QUOTE_LIMIT)
+
+
+def choose_slice(text: str, query: str, terms: TermTable, limit: int) -> str:
+    """A text whole where it is short, else the run of its sentences that says most to a question.
+
+    Args:
+        text: What is quoted from.
+        query: The question.
+        terms: How much each term tells.
+        limit: Characters at most, unless one sentence alone is longer.
+    """
+    if len(text) <= limit:
+        return text
+    spans = _sentence_spans(text)
     asked = set(query_terms(query))
-    scores = [_score(unit.text[start:end], asked, terms) for start, end in spans]
+    scores = [_score(text[start:end], asked, terms) for start, end in spans]
     if not any(scores):
-        return _grow(unit.text, spans, 0, scores, limit, LEADING_SENTENCES)
+        return _grow(text, spans, 0, scores, limit, LEADING_SENTENCES)
     best = max(range(len(spans)), key=lambda place: (scores[place], -place))
-    return _grow(unit.text, spans, best, scores, limit, len(spans))
+    return _grow(text, spans, best, scores, limit, len(spans))
 
 
 def _sentence_spans(text: str) -> list[tuple[int, int]]:

@@ -5,13 +5,11 @@ from functools import lru_cache
 
 from assistant.translit import to_cyrillic
 from corpus import read_plan
-from corpus.editorial import read_editorial
-from corpus.glossary import read_glossary
 from corpus.languages import LANGUAGES, Language
-from corpus.outside import read_outside
 from index.kazakh import fold_kazakh
+from index.lexicon import MEMORY
 from index.spelling import Speller
-from index.text import document_terms, normalise, query_terms, words
+from index.text import normalise, query_terms, words
 
 LATIN_SHARE = 0.4
 """Share of words in Latin letters that must be Russian or Kazakh ones, for the text to be such."""
@@ -122,19 +120,9 @@ def _english_speller() -> Speller:
     return Speller(_vocabulary("en"))
 
 
-@lru_cache(maxsize=3)
 def _vocabulary(language: Language) -> frozenset[str]:
-    """The words that the editors use in a language, English ones of the Plan too; others also as stems."""
-    plan = read_plan()
-    entries = read_editorial(plan).values()
-    texts = [text for entry in entries for text in (*entry.questions[language], entry.plain[language])]
-    texts += [question for matter in read_outside() for question in matter.questions[language]]
-    texts += [term.written_in(language) for term in read_glossary()]
-    if language == "en":
-        texts += [unit.text for unit in plan.units]
-        return frozenset(word for text in texts for word in words(text))
-    written = {fold_kazakh(word) for text in texts for word in words(text)}
-    return frozenset(written.union(*map(document_terms, texts)))
+    """The words that people use in a language."""
+    return MEMORY.spoken(read_plan(), language)
 
 
 def _count(found: list[str], known: frozenset[str]) -> int:

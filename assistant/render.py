@@ -5,6 +5,8 @@ from typing import Any
 
 from assistant.generation_words import CHECKED, LEFT_OUT, PLAN_WORDS, WRITING, WRITTEN, tell_fallback
 from assistant.kinds import main_kind, tell_kinds
+from assistant.library.forms import document_to_dict, offers_to_text, place_to_dict
+from assistant.library.words import WORDINGS
 from assistant.messages import PLAIN_WORDS
 from assistant.types import Answer, Budget, Citation, Generation, Model, Sentence, Statement, Status
 from corpus.languages import Language
@@ -34,6 +36,7 @@ def _parts(answer: Answer) -> Iterator[str]:
         named = "; ".join(citation.locator for citation in answer.related)
         yield f"{_WORDS['related'][answer.language]}: {named}"
     yield from (f"- {choice}" for choice in answer.choices)
+    yield from offers_to_text(answer)
     if answer.status is not Status.ANSWERED:
         yield answer.next_step
     yield answer.notice
@@ -61,6 +64,7 @@ def _written(generation: Generation, language: Language) -> Iterator[str]:
 
 def _statement(statement: Statement, language: Language) -> str:
     kind = f" ({tell_kinds(statement.kinds, language)})" if statement.kinds else ""
+    kind = f" ({WORDINGS[statement.wording][language]})" if statement.wording else kind
     lines = [f"“{statement.citation.quote}”", f"— {statement.citation.locator}{kind}"]
     if statement.plain:
         lines.insert(0, f"{PLAIN_WORDS[language]}: {statement.plain}")
@@ -94,6 +98,8 @@ def answer_to_dict(answer: Answer, question_id: str | None = None) -> dict[str, 
         ],
         "seconds": answer.seconds,
         "generation": _generation_to_dict(answer.generation) if answer.generation else None,
+        "document": document_to_dict(answer.document, answer.language) if answer.document else None,
+        "offered": [document_to_dict(offered, answer.language) for offered in answer.offered],
     }
 
 
@@ -113,19 +119,22 @@ def _statement_to_dict(statement: Statement) -> dict[str, Any]:
             for run in statement.kinds
         ],
         "more": statement.more,
+        "wording": statement.wording,
+        "place": place_to_dict(statement.citation),
     }
 
 
 def _citation_to_dict(citation: Citation) -> dict[str, Any]:
     return {
         "unit_id": citation.unit_id,
-        "chapter": citation.chapter,
+        "chapter": None if citation.place else citation.chapter,
         "chapter_title": citation.chapter_title,
         "list": citation.list_name,
         "action": citation.action,
         "page": citation.page,
         "source_lines": list(citation.source_lines),
         "quote": citation.quote,
+        "place": place_to_dict(citation),
     }
 
 

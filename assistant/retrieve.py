@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from langchain_core.documents import Document
-
 from assistant.crisis import urgent_units
 from assistant.understand import Aspect, Understanding
 from corpus import Plan, Unit
-from index import PlanRetriever
+from index import Hit, Retriever
 from index.nearness import Nearness
 
 DEPTH = 30
@@ -43,36 +41,38 @@ class Found:
     """How near the question is to known ones; None where nothing was searched."""
 
 
-def retrieve(plan: Plan, search: PlanRetriever, understanding: Understanding) -> Found:
+def retrieve(plan: Plan, retriever: Retriever, understanding: Understanding) -> Found:
     """Finds candidates: the units referred to, the rows of the table, or a search's hits."""
     table = understanding.table
     exact = understanding.units or ((*table.due, *table.under_way) if table else ())
     if exact:
         return Found(understanding, tuple(Candidate(unit, 1.0, 0.0) for unit in exact))
-    documents = search.invoke(understanding.search_text)
-    if understanding.second_text and _likeness(documents) < STANDS_ALONE:
-        documents = search.invoke(understanding.second_text)
-    candidates = [_candidate(plan, document, understanding.aspect) for document in documents]
+    finding = retriever.find(understanding.search_text, k=DEPTH)
+    if understanding.second_text and _likeness(finding.hits) < STANDS_ALONE:
+        finding = retriever.find(understanding.second_text, k=DEPTH)
+    candidates = [_candidate(plan, hit, understanding.aspect) for hit in finding.hits]
     inside = [found for found in candidates if found.unit.chapter == understanding.chapter]
     ordered = sorted(inside or candidates, key=lambda found: (-found.score, found.unit.source_lines))
     if first := urgent_units(understanding.crisis, understanding.search_text):
         likeliest = max((found.score for found in ordered), default=1.0)
         urgent = [Candidate(plan.unit(unit_id), likeliest, 0.0) for unit_id in first]
         ordered = [*urgent, *(found for found in ordered if found.unit.unit_id not in first)]
-    if not documents:
+    if not finding.hits:
         return Found(understanding, tuple(ordered))
-    metadata = documents[0].metadata
-    return Found(understanding, tuple(ordered), metadata["searched"], Nearness(**metadata["nearness"]))
+    return Found(understanding, tuple(ordered), finding.searched, finding.nearness)
 
 
-def _likeness(documents: Sequence[Document]) -> float:
+def _likeness(hits: Sequence[Hit]) -> float:
     """Cosine of the unit whose questions are nearest."""
-    parts = (part for document in documents for part in document.metadata["parts"])
-    return max((part["raw"] for part in parts if part["name"] == "questions"), default=0.0)
+    return max((_questions(hit) for hit in hits), default=0.0)
 
 
-def _candidate(plan: Plan, document: Document, aspect: Aspect) -> Candidate:
-    unit = plan.unit(document.metadata["unit_id"])
-    raw = {part["name"]: part["raw"] for part in document.metadata["parts"]}
+def _questions(hit: Hit) -> float:
+    """Cosine of a unit's questions together; 0 where they were not found."""
+    return next((part.raw for part in hit.parts if part.name == "questions"), 0.0)
+
+
+def _candidate(plan: Plan, hit: Hit, aspect: Aspect) -> Candidate:
+    unit = plan.unit(hit.unit_id)
     bonus = MEASURE_BONUS if unit.measure and aspect is not Aspect.ANY else 0.0
-    return Candidate(unit, document.metadata["score"] + bonus, raw.get("questions", 0.0))
+    return Candidate(unit, hit.score + bonus, _questions(hit))

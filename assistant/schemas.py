@@ -4,14 +4,16 @@ The forms themselves are made by `corpus.export`, `assistant.render` and `assist
 tells them field by field.
 """
 
+import datetime as dt
 from typing import Annotated
 
 from pydantic import BaseModel, Field
 
 from assistant.phrases.types import FaultCode, Part
-from assistant.types import Fallback, Status
+from assistant.types import Fallback, Status, Wording
 from corpus.editorial import StatementKind
 from corpus.languages import Language
+from corpus.library.manifest import DocumentKind, DocumentState
 from corpus.model import UnitKind
 
 Lines = Annotated[
@@ -120,6 +122,41 @@ class KindRun(BaseModel):
     years: tuple[str, ...] = Field(description="Years that a statistic names.")
 
 
+class Document(BaseModel):
+    """The Plan or a document of the library, as stated by whoever added it."""
+
+    document_id: str = Field(examples=["plan"])
+    title: str = Field(description="In the language asked for, where it was given in it.")
+    titles: dict[Language, str]
+    kind: DocumentKind
+    issuer: str
+    date: str = Field(description="Day, month or year.", examples=["2015-02-01"])
+    period: str | None = Field(description="Years that it is for.", examples=["2015-2018"])
+    language: Language = Field(description="Of its text.")
+    source: str = Field(description="Web address of the text; empty where none was given.")
+    licence: str = Field(description="Of the text, as stated; empty where none was.")
+    state: DocumentState = Field(
+        description="Whether it is in force, as stated on `stated_on`; never checked."
+    )
+    stated_on: dt.date
+    state_told: str | None = Field(description="The same as a sentence; null of the Plan.")
+    lacks: str | None = Field(
+        description="What it lacks, as the editors have not worked on it; null of the Plan."
+    )
+
+
+class DocumentPlace(BaseModel):
+    """Where a quotation stands in a document of the library."""
+
+    document_id: str
+    title: str
+    headings: tuple[str, ...] = Field(description="From the widest to the narrowest, as printed.")
+    number: str = Field(description="Of a numbered paragraph or an item, as printed; else empty.")
+
+
+Place = Annotated[DocumentPlace | None, Field(description="Of a document of the library; null of the Plan.")]
+
+
 class Statement(BaseModel):
     """One thing an answer shows: a quotation and what goes with it."""
 
@@ -134,19 +171,24 @@ class Statement(BaseModel):
     kind: StatementKind | None = Field(description="What most of the quotation is.")
     kinds: tuple[KindRun, ...]
     more: bool = Field(description="Whether it belongs behind “more”.")
+    wording: Wording | None = Field(
+        description="Of a document of the library: what its words show; null of the Plan, whose `kind` the editors judged."
+    )
+    place: Place
 
 
 class Citation(BaseModel):
     """Where a quotation stands."""
 
     unit_id: UnitId
-    chapter: int
+    chapter: int | None = Field(description="Null of a document of the library, of which `place` tells.")
     chapter_title: str
     list: str | None
     action: int | None = Field(description="Number of the action; null for narrative.")
     page: Page
     source_lines: Lines
     quote: Quote
+    place: Place
 
 
 class Retrieved(BaseModel):
@@ -225,6 +267,12 @@ class Answer(BaseModel):
     retrieved: tuple[Retrieved, ...] = Field(description="The ten best units.")
     seconds: float
     generation: Generation | None = Field(description="Null where no language model was asked.")
+    document: Document | None = Field(
+        description="The document of the library that was asked; null: the Plan."
+    )
+    offered: tuple[Document, ...] = Field(
+        description="Documents that the question names although another was asked; choose one to ask it."
+    )
 
 
 class Occurrence(BaseModel):

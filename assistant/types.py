@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from corpus.editorial import StatementKind
 from corpus.languages import Language
+from corpus.library.manifest import PLAN_ID, DocumentManifest
 
 QUESTION_LIMIT = 1_000
 """Characters of a question: doors refuse longer ones, the assistant reads no further."""
@@ -40,6 +41,29 @@ class Question:
     """The Plan's own words only: nothing is sent to a language model."""
     send_personal: bool = False
     """The person insists: what looks like personal data may go to the language model."""
+    document: str = PLAN_ID
+    """Id of the document that is asked: the Plan, or one of the library. An answer is of one document."""
+
+
+class Wording(StrEnum):
+    """What a quotation of an unedited document is, as far as its own words show."""
+
+    MEASURE = "measure"
+    """Words of a measure or a recommendation."""
+    STATEMENT = "statement"
+    """None of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPlace:
+    """Where a quotation stands in a document of the library."""
+
+    document_id: str
+    title: str
+    headings: tuple[str, ...]
+    """From the widest to the narrowest, as printed."""
+    number: str
+    """Of a numbered paragraph or an item, as printed; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +84,8 @@ class Citation:
     """A verbatim slice of the unit's text."""
     locator: str
     """`Chapter 18, Action 2, p. 104`."""
+    place: DocumentPlace | None = None
+    """Of a document of the library, in whose citations chapter and action say nothing; None of the Plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +121,8 @@ class Statement:
     """What each sentence of the quotation is, by rules and the editors' judgement."""
     more: bool = False
     """True where it belongs behind "more"."""
+    wording: Wording | None = None
+    """Of a document of the library; None of the Plan, whose sentences the editors judged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +254,10 @@ class Answer:
     """Whether code alone answers it in full, and no language model is asked: a person in danger, a count."""
     generation: Generation | None = None
     """None where no language model was asked."""
+    document: DocumentManifest | None = None
+    """The document of the library that was asked; None: the Plan."""
+    offered: tuple[DocumentManifest, ...] = ()
+    """Documents of the library that the question names although another was asked."""
 
     @property
     def citations(self) -> tuple[Citation, ...]:

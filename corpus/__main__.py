@@ -1,4 +1,4 @@
-"""`python -m corpus units|actions|check`."""
+"""`python -m corpus units|actions|check`, and `add|list|remove` for documents beside the Plan."""
 
 import argparse
 import json
@@ -15,6 +15,8 @@ from corpus.editorial import EditorialError, read_editorial
 from corpus.editorial_check import check_editorial
 from corpus.export import action_to_dict, unit_to_dict
 from corpus.glossary import check_glossary, read_glossary
+from corpus.library.commands import LIBRARY_COMMANDS, add_commands, run_library
+from corpus.library.faults import LibraryError
 from corpus.model import Plan
 from corpus.outside import check_outside, read_outside
 from corpus.source import read_source
@@ -25,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line.
 
     Returns:
-        0, or 1 where the source or the parse is at fault.
+        0; 1 where the source or the parse is at fault; 2 where a document of the library is.
     """
     parser = argparse.ArgumentParser(prog="python -m corpus", description="The Plan as data.")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -37,9 +39,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "check", help="prove that the parse is the whole source and the editorial layer fits it"
     )
     check.add_argument("--source", type=Path, help="another copy of the Plan's text")
+    add_commands(commands)
     options = parser.parse_args(arguments)
     prepare_streams()
-    return run_command(lambda: _run(options))
+    run = _run_library if options.command in LIBRARY_COMMANDS else _run
+    return run_command(lambda: run(options))
+
+
+def _run_library(options: argparse.Namespace) -> int:
+    try:
+        for line in run_library(options):
+            print(line)
+    except LibraryError as error:
+        print(f"{type(error).__name__}: {error}", file=sys.stderr)
+        return 2
+    return 0
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""`python -m eval generate|score|baseline|ablation|bench|load|kinds|sentences|attacks|fit|check|split`."""
+"""`python -m eval generate|score|baseline|ablation|kinds|sentences|attacks|fit|check|split`, and `eval.machine`'s."""
 
 import argparse
 import json
@@ -14,14 +14,14 @@ from corpus import SourceError, read_plan
 from corpus.editorial import EditorialError, read_editorial
 from corpus.languages import LANGUAGES
 from corpus.outside import read_outside
+from eval import machine
 from eval.check import check_questions
 from eval.echoes import find_echoes
 from eval.faithfulness import Alteration, judge, read_sentences, verdicts_table
 from eval.generation import generation_table
 from eval.html import ScoredRun, html_report
 from eval.kinds import STATEMENTS_FOLDER, kinds_table, read_labels, score_kinds
-from eval.load.run import PARTS, run_load
-from eval.read import EvalInputError, read_questions, read_run
+from eval.read import EvalInputError, choose, read_questions, read_run
 from eval.report import per_question, table
 from eval.score import score_run
 from eval.split import write_split
@@ -40,7 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0, or 1 where something is at fault.
     """
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:1] == [machine.SCALE]:
+        return machine.scale(given[1:])
+    options = _parser().parse_args(given)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
@@ -85,19 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     baseline.add_argument("--out", type=Path, required=True, help="the run, as JSON Lines")
     ablation = add("ablation", _ablation, "what each lever of retrieval adds")
     ablation.add_argument("--out", type=Path, required=True, help="every figure, as JSON")
-    bench = add("bench", _bench, "time the start and the answers, with memory")
-    load = add(
-        "load", _load, "does the page hold: many at once, floods, people who leave, an end in the middle"
-    )
-    load.add_argument("--short", action="store_true", help="some of everything instead of many thousands")
-    load.add_argument(
-        "--part",
-        choices=PARTS,
-        action="append",
-        metavar="NAME",
-        help=f"one of {', '.join(PARTS)}; repeatable",
-    )
-    load.add_argument("--json", type=Path, help="write every figure there")
+    bench = machine.add_commands(add)
     for command in (generate, score, baseline, ablation, bench):
         command.add_argument("--split", choices=(*Split, "all"), default="all", help="which questions")
     ablation.set_defaults(split=Split.TEST)
@@ -129,10 +120,7 @@ def _named_run(argument: str) -> tuple[str, Path]:
 
 
 def _chosen(options: argparse.Namespace) -> tuple[KnownQuestion, ...]:
-    questions = read_questions(options.questions)
-    chosen = tuple(q for q in questions if options.split in ("all", q.split))
-    if not chosen:
-        raise EvalInputError(f"No known question is of the split {options.split!r}.")
+    chosen = choose(read_questions(options.questions), options.split)
     return _spread(chosen, getattr(options, "sample", None))
 
 
@@ -168,22 +156,15 @@ def _score(options: argparse.Namespace) -> int:
     summary = summarise(scores)
     print(table(summary) + generation_table(scores), end="")
     if options.json:
-        _write(options.json, json.dumps(summary.as_dict(), ensure_ascii=False, indent=1) + "\n")
+        machine.write(options.json, json.dumps(summary.as_dict(), ensure_ascii=False, indent=1) + "\n")
     if options.per_question:
-        _write(options.per_question, "".join(per_question(scores)))
+        machine.write(options.per_question, "".join(per_question(scores)))
     if options.html:
         beside = [
             ScoredRun(name, score_run(plan, chosen, read_run(path, every))) for name, path in options.beside
         ]
-        _write(options.html, html_report(ScoredRun(options.run.stem, scores), beside))
+        machine.write(options.html, html_report(ScoredRun(options.run.stem, scores), beside))
     return 0
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise EvalInputError(f"{path}: cannot be written ({error}).") from error
 
 
 def _fit(options: argparse.Namespace) -> int:
@@ -231,7 +212,7 @@ def _ablation(options: argparse.Namespace) -> int:
     figures = measure_levers(read_plan(), _chosen(options))
     print(ablation_table(figures), end="")
     written = {"split": options.split, "steps": figures}
-    _write(options.out, json.dumps(written, ensure_ascii=False, indent=1, default=asdict) + "\n")
+    machine.write(options.out, json.dumps(written, ensure_ascii=False, indent=1, default=asdict) + "\n")
     return 0
 
 
@@ -270,26 +251,6 @@ def _attacks(options: argparse.Namespace) -> int:
     if options.missed:
         print(wins_list(outcomes), end="")
     return 1 if any(outcome.is_won for outcome in outcomes) else 0
-
-
-def _bench(options: argparse.Namespace) -> int:
-    from eval.bench import bench, bench_table
-
-    print(bench_table(bench(_chosen(options))), end="")
-    return 0
-
-
-def _load(options: argparse.Namespace) -> int:
-    report = run_load(
-        read_questions(options.questions),
-        parts=options.part or PARTS,
-        short=options.short,
-        tell=lambda words: print(words, file=sys.stderr, flush=True),
-    )
-    print(report.table(), end="")
-    if options.json:
-        _write(options.json, json.dumps(report.as_dict(), ensure_ascii=False, indent=1) + "\n")
-    return 0 if report.passed else 1
 
 
 if __name__ == "__main__":

@@ -144,10 +144,7 @@ def measure_levers(plan: Plan, questions: Sequence[KnownQuestion]) -> Figures:
     encoder = make_encoder(settings)
     with closing(open_retriever(plan, encoder=encoder)) as retriever:
         with closing(open_index(settings.folder, make_content(plan, encoder), encoder)) as index:
-            stored = index.vectors.get(include=["embeddings"])
-        by_id = dict(zip(stored["ids"], stored["embeddings"], strict=True))
-        vectors = np.array([by_id[passage.passage_id] for passage in index.passages], dtype=np.float32)
-        levers = Levers(index.passages, vectors, read_editorial(plan), encoder, index.adapter)
+            levers = Levers(index.passages, index.snapshot.rows, read_editorial(plan), encoder, index.adapter)
         return ablate(plan, questions, make_searches(plan, levers, retriever))
 
 

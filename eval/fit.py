@@ -13,14 +13,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant import Assistant, Question
-from assistant.decide import PARTLY_FROM, SIGNALS, Signals, Weights, make_signals, outside_terms
-from assistant.retrieve import DEPTH, retrieve
+from assistant.decide import PARTLY_FROM, SIGNALS, Signals, Weights, make_signals
+from assistant.retrieve import retrieve
 from assistant.understand import understand
-from corpus.outside import read_outside
 from eval.layer import measure_examples
 from eval.types import EXACT_KINDS, KnownQuestion, Split
-from index import PlanRetriever
 from index.encoder import Encoder
+from index.lexicon import MEMORY
 
 FALSE_REFUSALS = 0.025
 """Share of the tuning questions answered by the Plan that the bias lets be refused."""
@@ -51,13 +50,12 @@ def fit(assistant: Assistant, encoder: Encoder, questions: Sequence[KnownQuestio
 
 def _answerable(assistant: Assistant, questions: Sequence[KnownQuestion]) -> Iterator[Signals]:
     """Signals of the tuning questions that the Plan answers and that a search must find."""
-    outside = outside_terms(read_outside())
-    search = PlanRetriever(retriever=assistant.retriever, k=DEPTH)
+    outside = MEMORY.outside()
     for known in questions:
         if known.split is Split.TUNING and known.must_answer and known.kind not in EXACT_KINDS:
             asked = understand(assistant.plan, Question(known.question, known.history))
             if not asked.units and not asked.table:
-                found = retrieve(assistant.plan, search, asked)
+                found = retrieve(assistant.plan, assistant.retriever, asked)
                 yield make_signals(found, assistant.retriever.terms, outside)
 
 

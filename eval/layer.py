@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from assistant.decide import Signals, measure, outside_terms
+from assistant.decide import Signals, measure
 from corpus import Plan
 from corpus.editorial import Entry, read_editorial
 from corpus.languages import LANGUAGES, Language
@@ -13,6 +13,7 @@ from corpus.outside import Matter, read_outside
 from index.adapter import train_adapter
 from index.documents import TermTable, make_documents
 from index.encoder import Encoder, Vectors, mean_rows, unit_rows
+from index.lexicon import terms_of
 from index.nearness import KnownQuestions
 from index.passages import make_passages
 
@@ -90,7 +91,7 @@ class _Part:
         self._unit_ids, self._plain = tuple(entries), plain
         passages = make_passages(plan, lambda text: len(text.split()))
         self._terms = TermTable(make_documents(passages, entries))
-        self._outside_terms = outside_terms(kept)
+        self._outside_terms = terms_of(kept)
         examples, vectors = english
         self._vectors = dict(zip(examples, vectors, strict=True))
         inside = _where(examples, inside=True, fold=fold)

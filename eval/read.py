@@ -43,6 +43,18 @@ def question_files(path: Path | None = None) -> tuple[Path, ...]:
     return files
 
 
+def choose(questions: Sequence[KnownQuestion], split: str) -> tuple[KnownQuestion, ...]:
+    """Those of a split, or `all`.
+
+    Raises:
+        EvalInputError: There is none.
+    """
+    chosen = tuple(question for question in questions if split in ("all", question.split))
+    if not chosen:
+        raise EvalInputError(f"No known question is of the split {split!r}.")
+    return chosen
+
+
 def read_questions(path: Path | None = None) -> tuple[KnownQuestion, ...]:
     """The known questions of a file or folder; by default those that come with the project.
 

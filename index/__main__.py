@@ -1,4 +1,4 @@
-"""`python -m index build` and `python -m index search "..."`."""
+"""`python -m index`: build, search, check, publish, withdraw."""
 
 import argparse
 import json
@@ -10,9 +10,12 @@ from functools import partial
 from pathlib import Path
 
 from corpus import Plan, SourceError, read_plan
+from corpus.library import LibraryError
 from corpus.terminal import as_typed, prepare_streams, run_command
 from index import Hit, IndexFault, Retriever, build_index, open_retriever
+from index.library import build_documents
 from index.progress import TerminalProgress
+from index.publishing import check_index, publish_index, withdraw_index
 
 SHOWN_CHARACTERS = 160
 """Of a passage under its hit: two lines of a terminal."""
@@ -30,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _with_named_faults(options: argparse.Namespace) -> int:
     try:
         return _run(options)
-    except (IndexFault, SourceError) as fault:
+    except (IndexFault, LibraryError, SourceError) as fault:
         print(f"{type(fault).__name__}: {fault}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -39,16 +42,33 @@ def _with_named_faults(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.command == "withdraw":
+        return _withdraw(options.name)
     plan = read_plan()
+    if options.command == "check":
+        print(f"The index is sound: {check_index(plan, folder=options.folder)}")
+        return 0
+    if options.command == "publish":
+        for line in publish_index(plan, folder=options.folder, progress=TerminalProgress()):
+            print(line)
+        return 0
     if options.command == "build":
         version = build_index(plan, folder=options.folder, progress=TerminalProgress(), force=options.force)
         print(f"The index is ready in {version}")
+        for built in build_documents(folder=options.folder, progress=TerminalProgress(), force=options.force):
+            print(f"The index of {built.parent.name} is ready in {built}")
         return 0
     retriever = open_retriever(plan, folder=options.folder, progress=TerminalProgress())
     hits = retriever.search(as_typed(options.query), k=options.k)
     for line in _as_json(hits) if options.json else _as_text(hits, plan, retriever):
         print(line)
     sys.stdout.flush()
+    return 0
+
+
+def _withdraw(name: str) -> int:
+    withdraw_index(name)
+    print(f"'{name}' is gone from the server.")
     return 0
 
 
@@ -82,7 +102,11 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("query")
     search.add_argument("-k", type=_positive, default=10, help="how many units (10)")
     search.add_argument("--json", action="store_true", help="as JSON")
-    for command in (build, search):
+    check = commands.add_parser("check", help="try every file and every passage of the index, in Chroma too")
+    publish = commands.add_parser("publish", help="put the index on the Chroma server of PLAN_CHROMA_URL")
+    withdraw = commands.add_parser("withdraw", help="remove a version from that server")
+    withdraw.add_argument("name", help="as publish prints it: plan-1f3a90c2b4d5")
+    for command in (build, search, check, publish):
         command.add_argument("--folder", type=Path, help="where the index lives (.index)")
     return parser
 

@@ -14,16 +14,18 @@ import json
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg import cho_factor, cho_solve
-from scipy.sparse import csr_matrix
 
 from index.encoder import Vectors
 from index.kazakh import fold_kazakh
 from index.text import query_terms, words
 from index.words import STOP_WORDS
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 RIDGE = 0.1
 """Pull towards the mean vector. From the tuning questions: 0.1 and 0.3 do alike."""
@@ -104,6 +106,8 @@ def train_adapter(texts: Sequence[str], targets: Vectors) -> QueryAdapter:
     width = targets.shape[1]
     if not weights:
         return QueryAdapter({}, np.zeros((0, width), np.float16), np.zeros(width, np.float32))
+    from scipy.linalg import cho_factor, cho_solve  # only where an index is built
+
     rows = _matrix(counts, weights)
     mean = np.asarray(targets.mean(axis=0), dtype=np.float32)
     kernel = (rows @ rows.T).toarray()
@@ -129,8 +133,10 @@ def _value(weight: float, times: int) -> float:
     return (1 + math.log(times)) * weight
 
 
-def _matrix(counts: Sequence[Counter[str]], weights: Mapping[str, float]) -> csr_matrix:
+def _matrix(counts: Sequence[Counter[str]], weights: Mapping[str, float]) -> "csr_matrix":
     """(texts, terms), rows of length 1."""
+    from scipy.sparse import csr_matrix
+
     columns = {term: column for column, term in enumerate(weights)}
     data: list[float] = []
     places: list[int] = []

@@ -4,6 +4,7 @@ import io
 import secrets
 import shutil
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from corpus.outside import Matter
 from index.adapter import QueryAdapter, train_adapter
 from index.agreement import check_agreement
+from index.checks import read_checked
 from index.content import Content
 from index.encoder import Encoder, Vectors, checked, mean_rows, unit_rows
 from index.faults import RebuildableFault
@@ -23,6 +25,7 @@ from index.layout import (
     BUILD_PREFIX,
     CHROMA,
     EXPORTED,
+    LEXICON,
     LOCK,
     MANIFEST,
     OUTSIDE,
@@ -31,12 +34,12 @@ from index.layout import (
     VECTORS,
     VERSION_PREFIX,
     Pointer,
-    read_pointer,
     storage_faults,
     write_pointer,
 )
-from index.manifest import Manifest, digest_of
-from index.opening import open_index, open_version
+from index.lexicon import lexicon_of
+from index.manifest import Manifest, digest_of, parse_manifest
+from index.opening import IN_CHROMA, open_index, open_version
 from index.progress import Progress
 from index.types import Passage
 
@@ -57,6 +60,15 @@ class Embedded:
     adapter: QueryAdapter
     exported: bytes | None
     """The encoder in the form that answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """A sound version of the same content."""
+
+    path: Path
+    key: str
+    """Of what it was made from: the code may have changed since, to no effect on the content."""
 
 
 def build_version(
@@ -83,12 +95,13 @@ def build_version(
     with storage_faults(folder):
         folder.mkdir(parents=True, exist_ok=True)
         with locked(folder / LOCK, on_wait=lambda: progress("waiting for another build", 0, 1)):
-            if not force and (current := _sound_version(folder, content, encoder)):
-                return current
+            former = None if force else _sound_version(folder, content, encoder)
+            if former and former.key == content.key:
+                return former.path
             _remove_all(folder, BUILD_PREFIX)
             work = folder / f"{BUILD_PREFIX}{secrets.token_hex(6)}"
             try:
-                pointer = _build_aside(work, content, encoder, progress)
+                pointer = _build_aside(work, content, encoder, progress, former)
             finally:
                 shutil.rmtree(work, ignore_errors=True)
             write_pointer(folder, pointer)
@@ -97,25 +110,29 @@ def build_version(
             return folder / pointer.version
 
 
-def _build_aside(work: Path, content: Content, encoder: Encoder, progress: Progress) -> Pointer:
-    """Makes a whole version that is not in use yet."""
-    work.mkdir()
-    embedded = _embed(content, encoder, progress)
+def _build_aside(
+    work: Path, content: Content, encoder: Encoder, progress: Progress, former: Former | None
+) -> Pointer:
+    """Makes a whole version that is not in use yet; one whose content is the former's takes over its files."""
+    if former:
+        shutil.copytree(former.path, work, ignore=shutil.ignore_patterns(MANIFEST, LEXICON))
+    else:
+        work.mkdir()
+        _write_files(work, content, _embed(content, encoder, progress))
     progress("checking the index", 0, 1)
-    manifest = _write_files(work, content, embedded)
+    manifest = _write_manifest(work, content)
     sync_tree(work)
-    open_version(work.parent, Pointer(work.name, digest_of(manifest)), content, encoder).close()
+    open_version(work.parent, Pointer(work.name, digest_of(manifest)), content, encoder, IN_CHROMA).close()
     version = work.with_name(VERSION_PREFIX + work.name.removeprefix(BUILD_PREFIX))
     work.rename(version)
     return Pointer(version.name, digest_of(manifest))
 
 
-def _write_files(work: Path, content: Content, embedded: Embedded) -> bytes:
-    """Writes every file of a version; returns its manifest."""
+def _write_files(work: Path, content: Content, embedded: Embedded) -> None:
+    """Writes every file of a version that takes an encoder."""
     from index.vectors import write_vectors
 
     write_synced(work / PASSAGES, content.listing)
-    write_synced(work / VECTORS, _npy(embedded.passages))
     write_synced(work / QUESTIONS, _npy(embedded.questions.astype(np.float16)))
     write_synced(work / OUTSIDE, _npy(embedded.outside.astype(np.float16)))
     write_synced(work / ADAPTER, _npy(embedded.adapter.matrix))
@@ -123,10 +140,16 @@ def _write_files(work: Path, content: Content, embedded: Embedded) -> bytes:
     if embedded.exported is not None:
         write_synced(work / EXPORTED, embedded.exported)
     (work / CHROMA).mkdir()
-    write_vectors(work / CHROMA, content.passages, embedded.passages)
+    write_synced(work / VECTORS, _npy(write_vectors(work / CHROMA, content.passages, embedded.passages)))
+
+
+def _write_manifest(work: Path, content: Content) -> bytes:
+    """Writes what else there is, and the list of all files; returns it."""
+    if content.key:
+        write_synced(work / LEXICON, lexicon_of(content).to_bytes())
     files = (path for path in sorted(work.rglob("*")) if path.is_file())
     digests = {path.relative_to(work).as_posix(): sha256_of(path) for path in files}
-    manifest = Manifest(content.origin, len(content.passages), digests).to_bytes()
+    manifest = Manifest(content.origin, len(content.passages), digests, content.key).to_bytes()
     write_synced(work / MANIFEST, manifest)
     return manifest
 
@@ -207,13 +230,16 @@ def _npy(vectors: NDArray[np.float32] | NDArray[np.float16]) -> bytes:
     return buffer.getvalue()
 
 
-def _sound_version(folder: Path, content: Content, encoder: Encoder) -> Path | None:
+def _sound_version(folder: Path, content: Content, encoder: Encoder) -> Former | None:
     """The version in use, if there is nothing wrong with it."""
     try:
-        open_index(folder, content, encoder).close()
+        with closing(open_index(folder, content, encoder, IN_CHROMA)) as index:
+            pointer = index.pointer
+        path = folder / pointer.version
+        manifest = parse_manifest(read_checked(path / MANIFEST, pointer.manifest_digest), str(path))
     except RebuildableFault:
         return None
-    return folder / read_pointer(folder).version
+    return Former(path, manifest.key)
 
 
 def _remove_all(folder: Path, prefix: str, *, keep: str = "") -> None:

@@ -1,10 +1,11 @@
 """What the index of a plan must hold, known before any of its files is read."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 
-from corpus.editorial import read_editorial
+from corpus.editorial import Entry, read_editorial
 from corpus.glossary import Term, read_glossary
 from corpus.languages import LANGUAGES
 from corpus.model import Plan
@@ -37,10 +38,19 @@ class Content:
     outside: tuple[Matter, ...]
     glossary: tuple[Term, ...]
     origin: Origin
+    editorial: Mapping[str, Entry]
+    key: str
+    """Of all that it was made from; empty where nobody may take it for granted."""
 
 
-def make_content(plan: Plan, encoder: Encoder) -> Content:
-    """The content of the index of that plan for that encoder."""
+def make_content(plan: Plan, encoder: Encoder, key: str = "") -> Content:
+    """The content of the index of that plan for that encoder.
+
+    Args:
+        plan: The plan.
+        encoder: Decides where it is cut.
+        key: Of both and of the code, where the index shall tell by it that it still fits (`index.kept`).
+    """
     limit = min(PASSAGE_TOKENS, encoder.max_tokens)
     editorial = read_editorial(plan)
     outside, glossary = (read_outside(), read_glossary()) if editorial else ((), ())
@@ -75,4 +85,4 @@ def make_content(plan: Plan, encoder: Encoder) -> Content:
         dimension=encoder.dimension,
         chroma=version("chromadb"),
     )
-    return Content(passages, listing, tuple(samples), outside, glossary, origin)
+    return Content(passages, listing, tuple(samples), outside, glossary, origin, editorial, key)

@@ -51,13 +51,13 @@ def _document(passage_id: str, unit_id: str, text: str) -> Document:
 class TermTable:
     """Which terms each unit holds in any of its texts, and how much a term tells."""
 
-    def __init__(self, documents: Sequence[Document]) -> None:
-        """Collects the terms of every unit and language."""
+    def __init__(self, documents: Sequence[Document], words: Counter[str] | None = None) -> None:
+        """Collects the terms of every unit and language; the words are counted where their count is not given."""
         terms: dict[str, set[str]] = {}
         for document in documents:
             terms.setdefault(document.unit_id, set()).update(document.terms)
         self._terms = {unit_id: frozenset(found) for unit_id, found in terms.items()}
-        self.words = Counter(word for document in documents for word in document.words)
+        self.words = words or Counter(word for document in documents for word in document.words)
         """Every word as written, with the number of texts it stands in."""
         self._holders = Counter(term for found in self._terms.values() for term in found)
 

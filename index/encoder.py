@@ -68,7 +68,7 @@ def checked(vectors: Vectors, count: int, encoder: Encoder) -> Vectors:
     expected = (count, encoder.dimension)
     if vectors.shape != expected:
         raise EncoderError(f"{encoder.name}: vectors have the shape {vectors.shape}; expected {expected}")
-    lengths = np.linalg.norm(vectors, axis=1)
+    lengths = np.sqrt(np.einsum("nd,nd->n", vectors, vectors))  # without a copy: there may be a million rows
     if not np.all(np.abs(lengths - 1.0) < NORM_TOLERANCE):  # false for NaN as well
         raise EncoderError(f"{encoder.name}: a vector is not of unit length; the model's files are unfit")
     return np.ascontiguousarray(vectors, dtype=np.float32)

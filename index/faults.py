@@ -39,3 +39,11 @@ class EncoderError(IndexFault):
 
 class DisagreementError(IndexFault):
     """The model exported for answering gives other vectors than the one it was made from."""
+
+
+class IndexSettingsError(IndexFault):
+    """A setting of the index is none that this program knows."""
+
+
+class IndexServerError(IndexFault):
+    """The Chroma server does not answer, or does not hold this index."""

@@ -28,6 +28,10 @@ SEARCHED = 400
 """Passages a search by vectors brings back, and the breadth of its way through Chroma's graph. A unit
 beyond them is no answer; not reading them all keeps the check at every start within a second."""
 
+FOUND_BY_WORDS = 2_000
+"""Units that a search by words ranks at most: more than the Plan has. Of a hundred thousand most hold some word of a
+question, and those far down would cost an answer more than all the rest of it."""
+
 DECIMALS = 6
 """Raw scores are rounded to this; float32 cosines differ below it between machines and runs."""
 
@@ -90,7 +94,7 @@ class Owners:
         self._unit_of = np.repeat(np.arange(len(starts)), np.diff([*starts, len(owners)]))
 
     def best(self, scores: NDArray[np.float64]) -> dict[str, Match]:
-        """The best text of every unit that has one above 0.
+        """The best text of every unit that has one above 0; of very many units, of the `FOUND_BY_WORDS` best.
 
         Args:
             scores: (n,), in the order of the texts given; 0 or more.
@@ -99,12 +103,18 @@ class Owners:
             return {}
         raw = np.round(scores[self._order], DECIMALS)
         tops = np.maximum.reduceat(raw, self._starts)
-        best = np.flatnonzero((raw == tops[self._unit_of]) & (raw > 0))
+        best = np.flatnonzero((raw == tops[self._unit_of]) & (raw > 0) & (raw >= _least(tops)))
         units, firsts = np.unique(self._unit_of[best], return_index=True)
         return {
             self._unit_ids[unit]: Match(top, self._passage_ids[at])
             for unit, top, at in zip(units.tolist(), tops[units].tolist(), best[firsts].tolist(), strict=True)
         }
+
+
+def _least(tops: NDArray[np.float64]) -> float:
+    """The score of the last unit that is ranked; those that share it are ranked too."""
+    spare = tops.size - FOUND_BY_WORDS
+    return float(np.partition(tops, spare)[spare]) if spare > 0 else 0.0
 
 
 def fuse(rankings: Sequence[Ranking], *, k: int) -> tuple[Hit, ...]:

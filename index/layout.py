@@ -5,7 +5,8 @@
     LOCK                held while an index is built
     v-1f3a90c2b4d5/     manifest.json, passages.jsonl, vectors.npy, chroma/,
                         questions.npy, outside.npy, adapter.npy, adapter.json,
-                        encoder.onnx where the encoder can be exported
+                        encoder.onnx where the encoder can be exported,
+                        lexicon.json where the plan is the project's own
 """
 
 import re
@@ -28,6 +29,7 @@ OUTSIDE = "outside.npy"
 ADAPTER = "adapter.npy"
 ADAPTER_TERMS = "adapter.json"
 EXPORTED = "encoder.onnx"
+LEXICON = "lexicon.json"
 VERSION_PREFIX = "v-"
 BUILD_PREFIX = "build-"
 

@@ -1,9 +1,9 @@
 """Search by words: a small inverted index scored with BM25."""
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,20 +16,17 @@ B = 0.75
 
 
 @dataclass(frozen=True, slots=True)
-class Postings:
-    """The passages that hold a term."""
-
-    places: NDArray[np.intp]
-    """Of the passages in the order given, ascending."""
-    scores: NDArray[np.float64]
-    """What the term adds to the score of each."""
-
-
-@dataclass(frozen=True, slots=True)
 class LexicalIndex:
-    """The passages that hold each term, with the score it brings them."""
+    """The passages that hold each term, with the score it brings them; a term's entries stand side by side."""
 
-    postings: Mapping[str, Postings]
+    terms: Mapping[str, int]
+    """The place of each term in `starts`."""
+    starts: NDArray[np.intp]
+    """Where the entries of each term begin, and after the last one where they end."""
+    places: NDArray[np.intp]
+    """Of the passages in the order given, ascending within a term."""
+    weights: NDArray[np.float64]
+    """What the term adds to the score of each."""
     size: int
     """Passages."""
 
@@ -37,8 +34,10 @@ class LexicalIndex:
         """BM25 scores of all passages, (n,); 0 where a passage holds none of the terms."""
         scores = np.zeros(self.size)
         for term in terms:
-            if held := self.postings.get(term):
-                scores[held.places] += held.scores
+            at = self.terms.get(term)
+            if at is not None:
+                held = slice(self.starts[at], self.starts[at + 1])
+                scores[self.places[held]] += self.weights[held]
         return scores
 
     def search(self, terms: Iterable[str]) -> dict[int, float]:
@@ -55,21 +54,19 @@ def make_lexical_index(documents: Sequence[Sequence[str]]) -> LexicalIndex:
     equations 3.3 and 3.15, with 1 added under the logarithm so that a term held by most passages
     counts little instead of against them.
     """
-    counts = [Counter(document) for document in documents]
-    holders = Counter(term for count in counts for term in count)
-    mean = sum(map(len, documents)) / max(len(documents), 1)
-    postings: dict[str, list[tuple[int, float]]] = {}
-    for place, count in enumerate(counts):
-        slack = K1 * (1 - B + B * count.total() / mean) if mean else K1
-        for term, times in count.items():
-            score = _weight(len(documents), holders[term]) * times * (K1 + 1) / (times + slack)
-            postings.setdefault(term, []).append((place, score))
-    return LexicalIndex({term: _postings(held) for term, held in postings.items()}, len(documents))
-
-
-def _postings(held: Sequence[tuple[int, float]]) -> Postings:
-    places, scores = zip(*held, strict=True)
-    return Postings(np.array(places, dtype=np.intp), np.array(scores))
+    count = len(documents)
+    numbers = {term: number for number, term in enumerate(dict.fromkeys(chain.from_iterable(documents)))}
+    lengths = np.fromiter(map(len, documents), dtype=np.intp, count=count)
+    total = int(lengths.sum())
+    flat = np.fromiter(map(numbers.__getitem__, chain.from_iterable(documents)), dtype=np.intp, count=total)
+    pairs = flat * max(count, 1) + np.repeat(np.arange(count), lengths)
+    held, times = np.unique(pairs, return_counts=True)
+    of_term, places = np.divmod(held, max(count, 1))
+    starts = np.searchsorted(of_term, np.arange(len(numbers) + 1))
+    rare = np.array([_weight(count, holders) for holders in np.diff(starts).tolist()])
+    slack = K1 * (1 - B + B * lengths / (total / count)) if total else np.zeros(count)
+    weights = rare[of_term] * times * (K1 + 1) / (times + slack[places])
+    return LexicalIndex(numbers, starts, places, weights, count)
 
 
 def _weight(documents: int, holders: int) -> float:

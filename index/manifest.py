@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields
 
 from index.faults import DamagedIndexError, ForeignIndexError, StaleIndexError
 
-FORMAT = 3
+FORMAT = 4
 """Layout of the folder, settings of Chroma and form of the exported model; raised whenever one changes."""
 _SHOWN = 12
 """Characters of a hash in a message."""
@@ -41,10 +41,17 @@ class Manifest:
     """Passages."""
     files: Mapping[str, str]
     """sha256 of every file but the manifest, by path inside the index."""
+    key: str = ""
+    """Of all that the content was made from: where it is the same, the content need not be made to be known."""
 
     def to_bytes(self) -> bytes:
         """As JSON, the same for equal manifests."""
-        content = {"origin": asdict(self.origin), "count": self.count, "files": dict(self.files)}
+        content = {
+            "origin": asdict(self.origin),
+            "count": self.count,
+            "files": dict(self.files),
+            "key": self.key,
+        }
         return (json.dumps(content, indent=1, sort_keys=True) + "\n").encode()
 
 
@@ -59,13 +66,17 @@ def parse_manifest(content: bytes, where: str) -> Manifest:
         raw = json.loads(content)
         _refuse_newer(raw["origin"]["format"], where)
         origin = Origin(**{field.name: raw["origin"][field.name] for field in fields(Origin)})
-        count, files = raw["count"], raw["files"]
-        sound = isinstance(count, int) and all(isinstance(digest, str) for digest in files.values())
+        count, files, key = raw["count"], raw["files"], raw["key"]
+        sound = (
+            isinstance(count, int)
+            and isinstance(key, str)
+            and all(isinstance(digest, str) for digest in files.values())
+        )
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise DamagedIndexError(f"manifest of index '{where}' cannot be read. Run 'make index'") from error
     if not sound:
         raise DamagedIndexError(f"manifest of index '{where}' holds no counts and hashes. Run 'make index'")
-    return Manifest(origin, count, files)
+    return Manifest(origin, count, files, key)
 
 
 def _refuse_newer(found: int, where: str) -> None:

@@ -1,26 +1,28 @@
 """Opening an index: nothing of it is used before all of it has been checked."""
 
 import io
-import shutil
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.adapter import QueryAdapter, read_adapter
+from index.checks import check_count, check_file, check_names, read_checked
 from index.content import Content
 from index.encoder import Encoder, Vectors, checked
-from index.faults import DamagedIndexError, EncoderError, RebuildableFault
-from index.files import sha256_of
+from index.exact import ExactVectors
+from index.faults import DamagedIndexError, EncoderError, IndexSettingsError, RebuildableFault
 from index.layout import (
     ADAPTER,
     ADAPTER_TERMS,
     CHROMA,
     EXPORTED,
+    LEXICON,
     MANIFEST,
     OUTSIDE,
     PASSAGES,
@@ -30,120 +32,149 @@ from index.layout import (
     damage_of,
     read_pointer,
     storage_faults,
-    temporary_faults,
 )
-from index.manifest import Manifest, check_origin, digest_of, parse_manifest
+from index.manifest import Manifest, check_origin, parse_manifest
 from index.nearness import KnownQuestions
-from index.private_copy import PrivateFolder
+from index.settings import SearchSettings, StoreKind
+from index.stores import Snapshot, VectorStore
 from index.types import Passage
 
-if TYPE_CHECKING:
-    from index.vectors import PlanVectors
+BY_SIZE = SearchSettings()
+"""Who searches where nobody has chosen: exact search, or embedded Chroma where the index is large."""
+IN_CHROMA = SearchSettings(StoreKind.CHROMA)
+"""The choice of those who check an index: Chroma's files are opened and tried."""
 
 
 @dataclass(frozen=True, slots=True)
 class OpenIndex:
     """A checked index, ready to be searched."""
 
+    pointer: Pointer
+    """The version it is."""
     passages: tuple[Passage, ...]
-    vectors: "PlanVectors"
+    snapshot: Snapshot
+    """The passages' vectors."""
+    vectors: VectorStore
+    """Finds the nearest of them."""
     questions: KnownQuestions
     adapter: QueryAdapter
     encoder: Encoder
     """Reads queries: the exported model, or the encoder itself where it has none."""
-    copy: PrivateFolder
-    """Holds the files that Chroma works on."""
 
     def close(self) -> None:
-        """Lets go of Chroma and of this process's copy."""
+        """Lets go of whatever searches."""
         self.vectors.close()
-        self.copy.close()
 
 
-def open_index(folder: Path, content: Content, encoder: Encoder) -> OpenIndex:
+def open_index(
+    folder: Path, content: Content, encoder: Encoder, search: SearchSettings = BY_SIZE, *, whole: bool = False
+) -> OpenIndex:
     """The index of that content, checked in full; nothing in its folder is written.
+
+    Args:
+        folder: Home of the versions.
+        content: What it must hold.
+        encoder: Made its vectors.
+        search: Who finds the nearest passages.
+        whole: Let every passage find itself in Chroma, however many there are.
 
     Raises:
         RebuildableFault: There is none, or it is stale, foreign or damaged.
         IndexStorageError: The folder cannot be read, or there is no room for Chroma's copy.
+        IndexServerError: The Chroma server does not answer or does not hold it.
     """
     pointer = read_pointer(folder)
     while True:
         try:
-            return open_version(folder, pointer, content, encoder)
+            return open_version(folder, pointer, content, encoder, search, whole=whole)
         except RebuildableFault:
             before, pointer = pointer, read_pointer(folder)
             if pointer == before:  # else a build has replaced what was being read: read the new one
                 raise
 
 
-def open_version(folder: Path, pointer: Pointer, content: Content, encoder: Encoder) -> OpenIndex:
-    """Checks one version from its manifest to the last vector and opens a copy of its Chroma.
+def open_version(
+    folder: Path,
+    pointer: Pointer,
+    content: Content,
+    encoder: Encoder,
+    search: SearchSettings = BY_SIZE,
+    *,
+    whole: bool = False,
+) -> OpenIndex:
+    """Checks one version from its manifest to the last vector, and opens what searches it.
 
     Raises:
         RebuildableFault: It is stale, foreign or damaged.
         IndexStorageError: It cannot be read or copied.
+        IndexServerError: The Chroma server does not answer or does not hold it.
     """
     version = folder / pointer.version
+    kind = search.kind_for(len(content.passages))
     with storage_faults(version), damage_of(version):
-        raw = _read_checked(version / MANIFEST, pointer.manifest_digest)
+        raw = read_checked(version / MANIFEST, pointer.manifest_digest)
         manifest = parse_manifest(raw, str(version))
         check_origin(manifest.origin, content.origin, str(version))
-        _check_count(manifest.count, len(content.passages), version)
-        _check_names(version, manifest)
-        _read_checked(version / PASSAGES, content.origin.passages)
-        vectors = _load_vectors(version, manifest, content, encoder)
-        questions, adapter = _load_questions(version, manifest, content)
-        reader = _load_reader(version, manifest, encoder)
-    with temporary_faults():
-        copy = PrivateFolder()
-    try:
-        with temporary_faults(), damage_of(version):
-            store = _open_copy(version, manifest, copy, content, vectors, encoder)
-            return OpenIndex(content.passages, store, questions, adapter, reader, copy)
-    except BaseException:
-        copy.close()
-        raise
+        check_count(manifest.count, len(content.passages), version)
+        check_names(version, set(manifest.files), {MANIFEST, PASSAGES, VECTORS})
+        read_checked(version / PASSAGES, content.origin.passages)
+        # The model is two thirds of all bytes, and neither hashing nor ONNX Runtime holds the interpreter's lock.
+        with ThreadPoolExecutor(1) as aside:
+            loading = aside.submit(_load_reader, version, manifest, encoder)
+            rows = _load_vectors(version, manifest, content, encoder, in_memory=kind is StoreKind.EXACT)
+            questions, adapter = _load_questions(version, manifest, content)
+            if LEXICON in manifest.files:
+                check_file(version / LEXICON, manifest.files[LEXICON])
+            if kind is not StoreKind.CHROMA:  # else the hashes of the copy are checked
+                _check_unopened(version, manifest)
+            reader = loading.result()
+    snapshot = Snapshot(content.passages, rows)
+    store = _open_store(folder, pointer, manifest, snapshot, encoder, search, whole=whole)
+    return OpenIndex(pointer, content.passages, snapshot, store, questions, adapter, reader)
 
 
-def _open_copy(
-    version: Path,
+def _open_store(
+    folder: Path,
+    pointer: Pointer,
     manifest: Manifest,
-    copy: PrivateFolder,
-    content: Content,
-    vectors: Vectors,
+    snapshot: Snapshot,
     encoder: Encoder,
-) -> "PlanVectors":
-    """Opens a copy whose hashes are right: other bytes can crash the process inside Chroma."""
-    from index.vectors import check_vectors, open_vectors
+    search: SearchSettings,
+    *,
+    whole: bool,
+) -> VectorStore:
+    """What searches; only the chosen one's libraries are imported."""
+    kind = search.kind_for(len(snapshot.passages))
+    if kind is StoreKind.EXACT:
+        return ExactVectors(snapshot)
+    if kind is StoreKind.CHROMA:
+        from index.embedded import open_embedded
 
-    _copy_tree(version / CHROMA, copy.path / CHROMA)
+        return open_embedded(folder / pointer.version, manifest, snapshot, encoder, whole=whole)
+    if search.server is None:
+        raise IndexSettingsError("no Chroma server is named: set PLAN_CHROMA_URL.")
+    from index.server import open_server
+
+    return open_server(search.server, pointer, snapshot, encoder)
+
+
+def _check_unopened(version: Path, manifest: Manifest) -> None:
+    """The files of the embedded Chroma, where it is not opened: an index is sound as a whole or not at all."""
     for name, digest in manifest.files.items():
         if name.startswith(f"{CHROMA}/"):
-            _check_digest(sha256_of(copy.path / name), digest, version / name)
-    store = open_vectors(copy.path / CHROMA, encoder)
-    try:
-        check_vectors(store, content.passages, vectors)
-    except BaseException:
-        store.close()
-        raise
-    return store
+            check_file(version / name, digest)
 
 
-def _copy_tree(source: Path, target: Path) -> None:
-    """Copies contents but not modes: the index may be read-only, the copy may not."""
-    target.mkdir()
-    for path in sorted(source.rglob("*")):
-        goal = target / path.relative_to(source)
-        if path.is_dir():
-            goal.mkdir()
-        else:
-            shutil.copyfile(path, goal)
-
-
-def _load_vectors(version: Path, manifest: Manifest, content: Content, encoder: Encoder) -> Vectors:
+def _load_vectors(
+    version: Path, manifest: Manifest, content: Content, encoder: Encoder, *, in_memory: bool
+) -> Vectors:
+    """The snapshot's rows; where Chroma finds the passages a few hundred are wanted at once, from the disk."""
     with _unfit_as_damage(version):
-        loaded = _load(version, manifest, VECTORS).astype(np.float32)
+        if in_memory:
+            loaded = _load(version, manifest, VECTORS)
+        else:
+            check_file(version / VECTORS, manifest.files[VECTORS])
+            loaded = np.load(version / VECTORS, mmap_mode="r", allow_pickle=False)
         return checked(loaded, len(content.passages), encoder)
 
 
@@ -151,7 +182,7 @@ def _load_questions(
     version: Path, manifest: Manifest, content: Content
 ) -> tuple[KnownQuestions, QueryAdapter]:
     kinds = [matter.kind for matter in content.outside for _ in matter.questions["en"]]
-    terms = _read_checked(version / ADAPTER_TERMS, manifest.files[ADAPTER_TERMS])
+    terms = read_checked(version / ADAPTER_TERMS, manifest.files[ADAPTER_TERMS])
     with _unfit_as_damage(version):
         inside, outside = _load(version, manifest, QUESTIONS), _load(version, manifest, OUTSIDE)
         if len(outside) != len(kinds):
@@ -163,13 +194,13 @@ def _load_questions(
 def _load_reader(version: Path, manifest: Manifest, encoder: Encoder) -> Encoder:
     if EXPORTED not in manifest.files:
         return encoder
-    exported = _read_checked(version / EXPORTED, manifest.files[EXPORTED])
+    exported = read_checked(version / EXPORTED, manifest.files[EXPORTED])
     with _unfit_as_damage(version):
         return encoder.answering(exported)
 
 
 def _load(version: Path, manifest: Manifest, name: str) -> NDArray[Any]:
-    raw = _read_checked(version / name, manifest.files[name])
+    raw = read_checked(version / name, manifest.files[name])
     return np.asarray(np.load(io.BytesIO(raw), allow_pickle=False))
 
 
@@ -180,35 +211,3 @@ def _unfit_as_damage(version: Path) -> Iterator[None]:
         yield
     except (ValueError, KeyError, TypeError, EncoderError) as error:
         raise DamagedIndexError(f"index '{version}' is unfit: {error}. Run 'make index'") from error
-
-
-def _read_checked(path: Path, digest: str) -> bytes:
-    content = path.read_bytes()
-    _check_digest(digest_of(content), digest, path)
-    return content
-
-
-def _check_digest(found: str, expected: str, path: Path) -> None:
-    if found != expected:
-        raise DamagedIndexError(
-            f"'{path.name}' of index '{path.parent}' has sha256 {found[:12]}; expected {expected[:12]}. "
-            "Run 'make index'"
-        )
-
-
-def _check_count(found: int, expected: int, version: Path) -> None:
-    if found != expected:
-        raise DamagedIndexError(
-            f"index '{version}' counts {found} passages; expected {expected}. Run 'make index'"
-        )
-
-
-def _check_names(version: Path, manifest: Manifest) -> None:
-    found = {path.relative_to(version).as_posix() for path in version.rglob("*") if not path.is_dir()}
-    wanted = {*manifest.files, MANIFEST, PASSAGES, VECTORS}
-    if found != wanted or len(manifest.files) + 1 != len(wanted):
-        odd = sorted(found ^ wanted)
-        raise DamagedIndexError(
-            f"index '{version}' has {len(found)} files; expected {len(wanted)} (see {odd[:1]}). "
-            "Run 'make index'"
-        )

@@ -1,21 +1,17 @@
 """Search over the Plan: dense and lexical, fused at the level of units."""
 
 import logging
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
-from corpus.editorial import read_editorial
 from corpus.glossary import Term
-from corpus.languages import LANGUAGES
 from corpus.model import Plan
-from corpus.outside import Matter
 from index.building import build_version
 from index.content import make_content
-from index.documents import Document, TermTable, make_documents
+from index.documents import TermTable
 from index.encoder import Encoder, Vectors
 from index.faults import RebuildableFault
 from index.fusion import (
@@ -31,11 +27,13 @@ from index.fusion import (
     best_by_unit,
     fuse,
 )
+from index.kept import key_of, read_kept
 from index.lexical import make_lexical_index
+from index.lexicon import MEMORY, Lexicon, lexicon_of
 from index.nearness import Nearness
 from index.opening import OpenIndex, open_index
 from index.progress import Progress, no_progress
-from index.settings import Settings, read_settings
+from index.settings import SearchSettings, Settings, read_settings
 from index.spelling import Speller
 from index.synonyms import Synonyms
 from index.text import clean, language_of, mixes_alphabets, query_terms, words
@@ -59,24 +57,39 @@ class Retriever:
         self,
         index: OpenIndex,
         encoder: Encoder,
-        documents: Sequence[Document],
+        lexicon: Lexicon,
         *,
         glossary: Sequence[Term] = (),
-        outside: Sequence[Matter] = (),
     ) -> None:
         """Takes an open index, the encoder it was built with, and the texts to search by words.
 
         The words of glossary and outside questions are words people use: none of them is mistyped.
         """
+        documents = lexicon.documents
         self._index = index
         self._encoder = encoder
         self._passages = {passage.passage_id: passage for passage in index.passages}
         self._owners = Owners(documents)
         self._lexical = make_lexical_index([document.terms for document in documents])
-        self.terms = TermTable(documents)
-        self._vocabulary = self.terms.words + _words_of(glossary, outside)
+        self.terms = TermTable(documents, lexicon.words)
+        self._vocabulary = lexicon.words + lexicon.further
         self._speller = Speller(self._vocabulary)
-        self._synonyms = Synonyms(glossary)
+        self._synonyms = Synonyms(glossary, lexicon.phrases)
+
+    @property
+    def encoder(self) -> Encoder:
+        """Reads the queries."""
+        return self._encoder
+
+    @property
+    def index(self) -> OpenIndex:
+        """The index it searches."""
+        return self._index
+
+    @property
+    def synonyms(self) -> Synonyms:
+        """Everyday words with the terms they stand for."""
+        return self._synonyms
 
     def search(self, query: str, *, k: int = DEFAULT_K) -> tuple[Hit, ...]:
         """The k best units, best first, ties by unit id; none for a query without a word."""
@@ -141,10 +154,10 @@ class Retriever:
     def _search_vectors(self, vector: Vectors) -> tuple[Mapping[str, Match], Mapping[str, Match]]:
         """Best passages by wording, the Plan's or the editors', and by the editors' questions."""
         count = min(SEARCHED, len(self._index.passages))
-        ids, distances = self._index.vectors.distances(vector, count)
+        found = self._index.vectors.nearest(vector, count)
         near = [
-            (self._passages[passage_id], 1.0 - float(distance))
-            for passage_id, distance in zip(ids[0], distances[0], strict=True)
+            (self._passages[passage_id], cosine)
+            for passage_id, cosine in zip(found.ids, found.cosines.tolist(), strict=True)
         ]
         return (
             best_by_unit(entry for entry in near if entry[0].kind != "questions"),
@@ -169,6 +182,7 @@ def open_retriever(
     folder: Path | None = None,
     encoder: Encoder | None = None,
     progress: Progress | None = None,
+    search: SearchSettings | None = None,
 ) -> Retriever:
     """A retriever over a checked index, its model loaded.
 
@@ -179,30 +193,27 @@ def open_retriever(
         folder: Where the index lives; by default as the settings say.
         encoder: What makes vectors; by default as the settings say.
         progress: Told how far a build is.
+        search: Who finds the nearest passages; by default as the settings say.
 
     Raises:
         IndexFault: The index can neither be used nor be built.
     """
-    folder, encoder = _chosen(folder, encoder)
-    content = make_content(plan, encoder)
+    folder, encoder = chosen(folder, encoder)
+    search = search or read_settings().search
+    kept = read_kept(folder, plan, encoder)
+    content = kept.content if kept else make_content(plan, encoder, key_of(plan, encoder))
     try:
-        index = open_index(folder, content, encoder)
+        index = open_index(folder, content, encoder, search)
     except RebuildableFault as fault:
         logger.warning("%s: %s. Building it now.", type(fault).__name__, fault)
+        content, kept = make_content(plan, encoder, key_of(plan, encoder)), None
         build_version(folder, content, encoder, progress or no_progress)
-        index = open_index(folder, content, encoder)
+        index = open_index(folder, content, encoder, search)
     index.encoder.encode_queries(["ready"])  # loads what is loaded late, so that the first question need not
-    documents = make_documents(content.passages, read_editorial(plan))
-    return Retriever(index, index.encoder, documents, glossary=content.glossary, outside=content.outside)
-
-
-def _words_of(glossary: Sequence[Term], outside: Sequence[Matter]) -> Counter[str]:
-    """Every word as written, with the number of terms and matters it stands in."""
-    texts = ["\n".join(term.written_in(language) for language in LANGUAGES) for term in glossary]
-    texts += [
-        "\n".join("\n".join(matter.questions[language]) for language in LANGUAGES) for matter in outside
-    ]
-    return Counter(word for text in texts for word in set(words(text)))
+    lexicon = kept.lexicon if kept else lexicon_of(content)
+    if content.key:  # the project's own words: whoever asks for them from now on need not make them
+        MEMORY.keep(lexicon)
+    return Retriever(index, index.encoder, lexicon, glossary=content.glossary)
 
 
 def build_index(
@@ -218,12 +229,17 @@ def build_index(
     Raises:
         IndexFault: It cannot be built; a former index stays as it was.
     """
-    folder, encoder = _chosen(folder, encoder)
-    content = make_content(plan, encoder)
+    folder, encoder = chosen(folder, encoder)
+    content = make_content(plan, encoder, key_of(plan, encoder))
     return build_version(folder, content, encoder, progress or no_progress, force=force)
 
 
-def _chosen(folder: Path | None, encoder: Encoder | None) -> tuple[Path, Encoder]:
+def chosen(folder: Path | None, encoder: Encoder | None) -> tuple[Path, Encoder]:
+    """Folder and encoder, by default as the settings say.
+
+    Raises:
+        IndexFault: The settings name none that can be used.
+    """
     settings = read_settings()
     return folder or settings.folder, encoder or make_encoder(settings)
 

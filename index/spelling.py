@@ -1,6 +1,6 @@
 """Typing errors: a word nobody uses is read as the known word one slip away."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 MIN_LETTERS = 5
 """A shorter word has too many neighbours one slip away."""
@@ -13,25 +13,34 @@ class Speller:
 
     Two words are one slip apart if deleting at most one letter of each makes them the same: a letter
     more, less, other, or two exchanged. Source: the symmetric deletion of Garbe's SymSpell (2012).
+    The first letter is seldom mistyped, and words that differ there are seldom meant: only words that begin
+    alike are compared, and of each letter they are made ready when the first word with it is looked up.
     """
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
-        """Indexes the words by what is left of them without one letter."""
-        self._by_rest: dict[str, set[str]] = {}
+        """Sorts the words by their first letter."""
+        self._by_letter: dict[str, list[str]] = {}
         for word in vocabulary:
             if len(word) >= MIN_LETTERS and word.isalpha():
-                for rest in _rests(word):
-                    self._by_rest.setdefault(rest, set()).add(word)
+                self._by_letter.setdefault(word[0], []).append(word)
+        self._by_rest: dict[str, Mapping[str, set[str]]] = {}
 
     def near(self, word: str) -> frozenset[str]:
         """Known words one slip away; empty for a word too short or too long for one."""
         if not MIN_LETTERS <= len(word) <= MAX_LETTERS or not word.isalpha():
             return frozenset()
-        found: set[str] = set()
-        for rest in _rests(word):
-            found |= self._by_rest.get(rest, set())
-        # The first letter is seldom mistyped, and words that differ there are seldom meant.
-        return frozenset(other for other in found if other[0] == word[0])
+        known = self._rests_of(word[0])
+        return frozenset(other for rest in _rests(word) for other in known.get(rest, ()))
+
+    def _rests_of(self, letter: str) -> Mapping[str, set[str]]:
+        """The words that begin with a letter, by what is left of them without one letter."""
+        if letter not in self._by_rest and letter in self._by_letter:
+            made: dict[str, set[str]] = {}
+            for word in self._by_letter[letter]:
+                for rest in _rests(word):
+                    made.setdefault(rest, set()).add(word)
+            self._by_rest[letter] = made  # two threads may both make it: they make the same
+        return self._by_rest.get(letter, {})
 
 
 def _rests(word: str) -> Iterator[str]:

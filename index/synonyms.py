@@ -1,25 +1,26 @@
 """Everyday words beside the Plan's terms: a question with one is searched with the other too."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from corpus.glossary import Term
 from corpus.languages import LANGUAGES, Language
 from index.text import language_of, query_terms, words
 
-_Phrase = tuple[frozenset[str], ...]
+Phrase = tuple[frozenset[str], ...]
 """Each word of a phrase as its possible stems."""
 
 
 class Synonyms:
     """Knows the phrases of a glossary and the term each stands for."""
 
-    def __init__(self, glossary: Sequence[Term]) -> None:
-        """Indexes the phrases by a stem of their first word."""
-        self._by_stem: dict[str, list[tuple[Language, _Phrase, Term]]] = {}
+    def __init__(self, glossary: Sequence[Term], phrases: Mapping[str, Phrase] | None = None) -> None:
+        """Indexes the phrases by a stem of their first word; they are made where they are not given."""
+        phrases = make_phrases(glossary) if phrases is None else phrases
+        self._by_stem: dict[str, list[tuple[Language, Phrase, Term]]] = {}
         for term in glossary:
             for language in LANGUAGES:
                 for text in term.synonyms[language]:
-                    phrase = _phrase(text)
+                    phrase = phrases[text]
                     for stem in phrase[0] if phrase else ():
                         self._by_stem.setdefault(stem, []).append((language, phrase, term))
 
@@ -36,7 +37,14 @@ class Synonyms:
         return tuple(sorted(found.keys() - held))
 
 
-def _phrase(text: str) -> _Phrase:
+def make_phrases(glossary: Sequence[Term]) -> dict[str, Phrase]:
+    """The everyday words of all terms, each as its stems."""
+    return {
+        text: _phrase(text) for term in glossary for language in LANGUAGES for text in term.synonyms[language]
+    }
+
+
+def _phrase(text: str) -> Phrase:
     # A compound needs all its parts: "non-citizens" is not meant by "citizens".
     found = (frozenset(query_terms(part)) for word in words(text) for part in word.split("-"))
     return tuple(stems for stems in found if stems)

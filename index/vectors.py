@@ -1,112 +1,60 @@
-"""The Chroma store. Import this module late: chromadb and LangChain take a second to load."""
+"""The embedded Chroma store. Import this module late: chromadb and LangChain take seconds to load."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import cast
 
 import chromadb
 import numpy as np
 from chromadb.api.client import Client
-from chromadb.config import Settings
-from langchain_chroma import Chroma
-from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
+from index.chroma import (
+    EncoderEmbeddings,
+    PlanVectors,
+    configuration,
+    faults_as,
+    fill,
+    own_settings,
+    read_rows,
+)
 from index.encoder import Encoder, Vectors
 from index.faults import DamagedIndexError, IndexStorageError
-from index.fusion import SEARCHED
 from index.types import Passage
 
+__all__ = ["PlanVectors", "check_vectors", "open_vectors", "write_vectors"]
+
 COLLECTION = "plan"
-NEIGHBOURS = 64
-"""Links of a node of Chroma's graph; 16 is its default, more keep every passage within reach."""
-CONSTRUCTION = 400
-"""Nodes looked at when one is linked; Chroma's default is 100, the whole plan costs a second more."""
-BREADTH = 1_600
-"""Nodes looked at by a query. The links are made by chance: with 400 two builds of one text gave some questions other
-answers; with these three numbers none of 278 English questions missed one of its 400 nearest of 3,956 passages."""
-_PANIC = "PanicException"
-"""What a fault inside Chroma's own code becomes; it is no `Exception`."""
-_NO_FILES = "too many open files"
-"""How the system says it, in Chroma's words: the index itself may be sound."""
 TWIN_TOLERANCE = 1e-4
 """Cosine distance below which two passages count as one and the same to search."""
+ROW_TOLERANCE = 1e-6
+"""How far a number of a stored vector may be from the snapshot's: Chroma brings rows to length 1 by itself."""
+CHECKED_AT_OPENING = 5_000
+"""Passages that must find themselves before the first answer: all of the Plan's; of a larger collection so many,
+evenly spread, take about ten seconds."""
+SEARCHED_AT_ONCE = 1_000
+"""Rows searched for in one call of the check."""
 
 
-class EncoderEmbeddings(Embeddings):
-    """The project's encoder in the form LangChain asks for."""
-
-    def __init__(self, encoder: Encoder) -> None:
-        """Wraps the encoder."""
-        self._encoder = encoder
-
-    def embed_documents(self, texts: list[str]) -> list[list[float]]:
-        """Vectors of passages."""
-        return [[float(x) for x in row] for row in self._encoder.encode_passages(texts)]
-
-    def embed_query(self, text: str) -> list[float]:
-        """The vector of a query."""
-        return [float(x) for x in self._encoder.encode_queries([text])[0]]
-
-
-class PlanVectors(Chroma):
-    """LangChain's Chroma store over the passages, with a ranking of the nearest."""
-
-    def distances(self, vectors: Vectors, count: int) -> tuple[list[list[str]], NDArray[np.float64]]:
-        """The nearest passages of each row: their ids, and cosine distances (n, count).
-
-        Args:
-            vectors: (n, d), rows unit-norm.
-            count: At most `SEARCHED`, and no more than there are.
-        """
-        found = self._collection.query(query_embeddings=vectors, n_results=count, include=["distances"])
-        return found["ids"], np.asarray(found["distances"], dtype=np.float64)
-
-    def ids(self) -> list[str]:
-        """The ids of all passages stored."""
-        return self._collection.get(include=[])["ids"]
-
-    def close(self) -> None:
-        """Lets go of the files."""
-        self._client.close()
-
-
-def write_vectors(folder: Path, passages: Sequence[Passage], vectors: Vectors) -> None:
-    """Builds the Chroma store in an empty folder.
+def write_vectors(folder: Path, passages: Sequence[Passage], vectors: Vectors) -> Vectors:
+    """Builds the Chroma store in an empty folder; returns the vectors that Chroma then holds.
 
     Raises:
         IndexStorageError: Chroma cannot write it.
+        DamagedIndexError: Chroma holds other vectors than it was given.
     """
-    fault = _faults_as(IndexStorageError, f"Chroma cannot write '{folder}'; is the disk full?")
+    fault = faults_as(IndexStorageError, f"Chroma cannot write '{folder}'; is the disk full?")
     with fault, closing(_client(folder)) as client:
-        # The graph is written once, whole, with the last passage. Left in the log, Chroma would link it
-        # anew, and by chance otherwise, at every start: one question, two lists. That a build may be cut
-        # short in between, as the log would survive, is the manifest's matter.
-        size = len(passages)
         collection = client.create_collection(
             COLLECTION,
             embedding_function=None,
-            configuration={
-                "hnsw": {
-                    "space": "cosine",
-                    "batch_size": size,
-                    "sync_threshold": size,
-                    "ef_construction": CONSTRUCTION,
-                    "ef_search": max(BREADTH, SEARCHED),
-                    "max_neighbors": NEIGHBOURS,
-                }
-            },
+            configuration=configuration(len(passages)),  # type: ignore[arg-type]  # a dictionary of its fields
         )
-        step = client.get_max_batch_size()
-        for start in range(0, len(passages), step):
-            some = passages[start : start + step]
-            collection.add(
-                ids=[passage.passage_id for passage in some],
-                embeddings=vectors[start : start + step],
-                documents=[passage.text for passage in some],
-                metadatas=[{"unit_id": passage.unit_id} for passage in some],
-            )
+        fill(collection, passages, vectors, step=client.get_max_batch_size())
+        stored = read_rows(collection, [passage.passage_id for passage in passages])
+    _check_rows(stored, vectors)
+    return stored
 
 
 def open_vectors(folder: Path, encoder: Encoder) -> PlanVectors:
@@ -115,61 +63,83 @@ def open_vectors(folder: Path, encoder: Encoder) -> PlanVectors:
     Raises:
         DamagedIndexError: Chroma does not find its collection there.
     """
-    with _faults_as(DamagedIndexError, "Chroma cannot open the index's vectors. Run 'make index'"):
+    with faults_as(DamagedIndexError, "Chroma cannot open the index's vectors. Run 'make index'"):
         return PlanVectors(
             client=_client(folder),
-            client_settings=_settings(),
+            client_settings=own_settings(),
             collection_name=COLLECTION,
             embedding_function=EncoderEmbeddings(encoder),
             create_collection_if_not_exists=False,
         )
 
 
-def check_vectors(store: PlanVectors, passages: Sequence[Passage], vectors: Vectors) -> None:
-    """Does nothing where the store holds every passage and each of them finds itself.
+def check_vectors(
+    store: PlanVectors, passages: Sequence[Passage], vectors: Vectors, *, whole: bool = False
+) -> None:
+    """Does nothing where the store holds every passage, each finds itself, and the vectors are the snapshot's.
+
+    Args:
+        store: Embedded or on a server.
+        passages: All that must be there.
+        vectors: (n, d), the snapshot.
+        whole: Try every passage, however many there are.
 
     Raises:
         DamagedIndexError: Some cannot be found: Chroma loses rows without a word.
     """
-    with _faults_as(DamagedIndexError, "Chroma cannot search the index's vectors. Run 'make index'"):
+    tried = np.arange(len(passages)) if whole else _spread(len(passages), CHECKED_AT_OPENING)
+    wanted = [passages[place].passage_id for place in tried.tolist()]
+    with faults_as(DamagedIndexError, "Chroma cannot search the index's vectors. Run 'make index'"):
         stored = store.ids()
-        nearest, distances = store.distances(vectors, 1)
+        _check_ids(stored, passages)
+        found, distances = _nearest_of(store, vectors, tried)
+        rows = store.rows(wanted)
     places = {passage.passage_id: place for place, passage in enumerate(passages)}
-    if sorted(stored) != sorted(places):
-        raise DamagedIndexError(
-            f"the index's vectors hold {len(stored)} passages; expected {len(places)}. Run 'make index'"
-        )
-    found = np.array([places[row[0]] if row else 0 for row in nearest])
-    lost = (distances[:, 0] > TWIN_TOLERANCE) | (
-        1 - np.sum(vectors[found] * vectors, axis=1) > TWIN_TOLERANCE
-    )
+    nearest = vectors[[places[passage_id] for passage_id in found]]
+    apart = 1 - np.einsum("nd,nd->n", nearest, vectors[tried])
+    lost = (distances > TWIN_TOLERANCE) | (apart > TWIN_TOLERANCE)
     if lost.any():
         raise DamagedIndexError(
-            f"{int(lost.sum())} of {len(places)} passages do not find themselves in the index, among them "
-            f"{passages[int(lost.argmax())].passage_id!r}. Run 'make index'"
+            f"{int(lost.sum())} of {len(tried)} passages do not find themselves in the index, among them "
+            f"{wanted[int(lost.argmax())]!r}. Run 'make index'"
+        )
+    _check_rows(rows, vectors[tried])
+
+
+def _spread(size: int, most: int) -> NDArray[np.intp]:
+    """Places at even distances, at most so many."""
+    return np.unique(np.linspace(0, size - 1, num=min(size, most)).astype(np.intp))
+
+
+def _nearest_of(
+    store: PlanVectors, vectors: Vectors, places: NDArray[np.intp]
+) -> tuple[list[str], NDArray[np.float64]]:
+    """The nearest passage of each of those rows, and how far it is."""
+    ids: list[str] = []
+    distances: list[NDArray[np.float64]] = []
+    for start in range(0, len(places), SEARCHED_AT_ONCE):
+        found, away = store.distances(vectors[places[start : start + SEARCHED_AT_ONCE]], 1)
+        ids += [row[0] for row in found]
+        distances.append(away[:, 0])
+    return ids, np.concatenate(distances)
+
+
+def _check_ids(stored: Sequence[str], passages: Sequence[Passage]) -> None:
+    if sorted(stored) != sorted(passage.passage_id for passage in passages):
+        raise DamagedIndexError(
+            f"the index's vectors hold {len(stored)} passages; expected {len(passages)}. Run 'make index'"
+        )
+
+
+def _check_rows(stored: Vectors, vectors: Vectors) -> None:
+    worst = float(np.abs(stored - vectors).max(initial=0.0))
+    if not worst <= ROW_TOLERANCE:
+        raise DamagedIndexError(
+            f"Chroma holds vectors that differ by {worst:.1e} from the index's; expected at most "
+            f"{ROW_TOLERANCE:.0e}. Run 'make index'"
         )
 
 
 def _client(folder: Path) -> Client:
     # Declared as an interface that lacks `close`.
-    return cast(Client, chromadb.PersistentClient(path=str(folder), settings=_settings()))
-
-
-def _settings() -> Settings:
-    # The library would else read an `.env` file of whatever folder the person stands in.
-    return Settings(_env_file=None, anonymized_telemetry=False)  # type: ignore[call-arg]
-
-
-@contextmanager
-def _faults_as(fault: type[DamagedIndexError | IndexStorageError], message: str) -> Iterator[None]:
-    """Chroma raises many classes, bare ones among them; people get one."""
-    try:
-        yield
-    except (DamagedIndexError, IndexStorageError):
-        raise
-    except BaseException as error:
-        if not isinstance(error, Exception) and type(error).__name__ != _PANIC:
-            raise
-        if _NO_FILES in str(error).lower():
-            raise IndexStorageError(f"Chroma: {_NO_FILES}. Allow more: ulimit -n 1024") from error
-        raise fault(f"{message} ({type(error).__name__})") from error
+    return cast(Client, chromadb.PersistentClient(path=str(folder), settings=own_settings()))

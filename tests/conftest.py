@@ -104,18 +104,23 @@ def plan() -> "Plan":
 
 
 @pytest.fixture(scope="session")
-def retriever(plan: "Plan", tmp_path_factory: pytest.TempPathFactory) -> Iterator["Retriever"]:
-    """The real index with the real encoder, in a folder of its own.
-
-    It begins as a copy of the checkout's index, if there is one. Where that is sound and of this plan and
-    code, the build is spared; the retriever checks it.
-    """
-    from index import open_retriever
-
+def index_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for the real index: a copy of the checkout's, if there is one."""
     folder = tmp_path_factory.mktemp("real") / "index"
     if (BUILT_INDEX / "CURRENT").exists():
         shutil.copytree(BUILT_INDEX, folder)
-    retriever = open_retriever(plan, folder=folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def retriever(plan: "Plan", index_folder: Path) -> Iterator["Retriever"]:
+    """The real index with the real encoder, in a folder of its own.
+
+    Where the checkout's index is sound and of this plan and code, the build is spared; the retriever checks it.
+    """
+    from index import open_retriever
+
+    retriever = open_retriever(plan, folder=index_folder)
     yield retriever
     retriever.close()
 

@@ -11,18 +11,29 @@ from starlette.responses import JSONResponse
 
 from assistant import answer_to_dict
 from assistant.cards import make_sheet
+from assistant.library import PLAN_MANIFEST, document_to_dict
 from assistant.lookup import found_to_dict, unit_detail_to_dict
 from assistant.phrases import find_text, phrase_result_to_dict
 from assistant.render import model_to_dict
 from assistant.schemas import Answer as AnswerForm
+from assistant.schemas import Document as DocumentForm
 from assistant.schemas import SearchResult, UnitDetail
 from assistant.types import Answer, Model, Question, Retrieved
 from corpus.cards import CARD_IDS, read_cards
 from corpus.languages import Language
+from corpus.library.manifest import PLAN_ID, DocumentManifest
 from corpus.model import Plan
 from ui.api_actions import add_actions
 from ui.api_description import describe
-from ui.api_models import CardEntry, CardResult, CardsResult, FindProblem, FindResult, ModelResult
+from ui.api_models import (
+    CardEntry,
+    CardResult,
+    CardsResult,
+    DocumentsResult,
+    FindProblem,
+    FindResult,
+    ModelResult,
+)
 from ui.api_parameters import AskRequest, FindParameters, Parameters, SearchParameters
 from ui.api_route import BODY_REFUSALS, NOT_READY, REFUSALS, ApiRoute, not_found
 from ui.backend import NotReadyError, State
@@ -41,6 +52,8 @@ class Service(Protocol):
 
     model: Model | None
     """The language model in use, if any."""
+    documents: tuple[DocumentManifest, ...]
+    """Those that can be asked beside the Plan."""
 
     @property
     def state(self) -> State:
@@ -87,13 +100,23 @@ def make_api(plan: Plan, backend: Service, base_of: Callable[[Request], str]) ->
 def _add_questions(router: APIRouter, plan: Plan, backend: Service) -> None:
     refusals = {**REFUSALS, **NOT_READY}
 
-    @router.post("/ask", responses={**BODY_REFUSALS, **refusals}, summary="Answer a question from the Plan")
+    missing = not_found("No such document.")
+
+    @router.post(
+        "/ask",
+        responses={**BODY_REFUSALS, **missing, **refusals},
+        summary="Answer a question from one document",
+    )
     def ask(asked: AskRequest) -> AnswerForm:
         """Quotations with their places, or a refusal in words where the Plan does not say it.
 
         Where a language model is used, `generation` holds its verified sentences, or why there are none.
         """
-        with _ready(backend, asked.lang or "en"):
+        language = asked.lang or "en"
+        known = {PLAN_ID, *(manifest.document_id for manifest in backend.documents)}
+        if asked.document not in known:
+            raise HTTPException(404, API_WORDS[language].no_document)
+        with _ready(backend, language):
             answer = backend.answer(asked.as_question())
         return AnswerForm.model_validate(answer_to_dict(answer))
 
@@ -103,6 +126,13 @@ def _add_questions(router: APIRouter, plan: Plan, backend: Service) -> None:
     def model(_: _Language) -> ModelResult:
         """Ask this before a question that is not for other machines; or send it with `own_words`."""
         return ModelResult.model_validate({"model": model_to_dict(backend.model) if backend.model else None})
+
+    @router.get("/documents", responses=REFUSALS, summary="What can be asked: the Plan and the library")
+    def documents(wanted: _Language) -> DocumentsResult:
+        """The Plan comes first; of the others, everything is as stated by whoever added them."""
+        listed = (PLAN_MANIFEST, *backend.documents)
+        forms = tuple(DocumentForm.model_validate(document_to_dict(one, wanted.lang)) for one in listed)
+        return DocumentsResult(count=len(forms), documents=forms)
 
     @router.get("/search", responses=refusals, summary="Units that a text is about, best first")
     def search(wanted: Annotated[SearchParameters, Query()]) -> SearchResult:

@@ -7,6 +7,7 @@ from assistant import answer_to_dict
 from assistant.cards import make_sheet
 from assistant.citations import make_citation
 from assistant.kinds import kind_runs
+from assistant.library import PLAN_MANIFEST, document_to_dict
 from assistant.lookup import found_to_dict, unit_detail_to_dict
 from assistant.messages import LEADS, NEXT_STEPS, NOTICE
 from assistant.phrases import find_text, phrase_result_to_dict
@@ -37,6 +38,7 @@ def make_examples(plan: Plan) -> Mapping[str, dict[str, Any]]:
         "/api/find": phrases,
         "/api/actions": {"total": len(plan.actions), "count": 1, "actions": [action_to_dict(plan, unit)]},
         "/api/model": {"model": model_to_dict(Model("openai:gpt-4o-mini", "api.openai.com", outside=True))},
+        "/api/documents": {"count": 1, "documents": [document_to_dict(PLAN_MANIFEST, "en")]},
         "/api/units/{unit_id}": unit_detail_to_dict(plan, unit, "en"),
         **_cards(plan),
     }

@@ -6,7 +6,18 @@ from pydantic import BaseModel, Field
 
 from assistant.cards import CardSheet, SheetBody, SheetLine
 from assistant.kinds import main_kind
-from assistant.schemas import Action, Lines, Locator, Model, Page, PhraseFault, PhrasesFound, Quote, UnitId
+from assistant.schemas import (
+    Action,
+    Document,
+    Lines,
+    Locator,
+    Model,
+    Page,
+    PhraseFault,
+    PhrasesFound,
+    Quote,
+    UnitId,
+)
 from corpus.cards import Card
 from corpus.editorial import StatementKind
 from corpus.languages import Language
@@ -43,6 +54,13 @@ class ModelResult(BaseModel):
     """Whether a language model is used."""
 
     model: Model | None = Field(description="Null where none is: answers are the Plan's own words.")
+
+
+class DocumentsResult(BaseModel):
+    """What can be asked: the Plan first, then the documents of the library."""
+
+    count: int
+    documents: tuple[Document, ...]
 
 
 class CardEntry(BaseModel):

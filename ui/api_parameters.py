@@ -11,6 +11,7 @@ from assistant.types import QUESTION_LIMIT, Question
 from corpus.bodies import BODIES
 from corpus.editorial_check import FORMS, GROUPS
 from corpus.languages import Language
+from corpus.library.manifest import PLAN_ID
 from corpus.names import CHAPTER_TITLES
 
 MOST_UNITS = 50
@@ -20,6 +21,15 @@ Text = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=QUESTION_LIMIT, strict=True)
 ]
 """A question, or words to search for."""
+
+DocumentId = Annotated[
+    str,
+    Field(
+        pattern=r"^[a-z0-9][a-z0-9-]{1,39}$",
+        strict=True,
+        description="The document that is asked: `plan`, or an id of `/api/documents`. An answer is of one document.",
+    ),
+]
 
 
 class Parameters(BaseModel):
@@ -64,6 +74,8 @@ class AskRequest(BaseModel):
         "language model. Without it nothing of such a question is.",
     )
 
+    document: DocumentId = PLAN_ID
+
     def as_question(self) -> Question:
         """For the assistant."""
         return Question(
@@ -72,6 +84,7 @@ class AskRequest(BaseModel):
             self.lang,
             own_words=self.own_words,
             send_personal=self.send_personal,
+            document=self.document,
         )
 
 

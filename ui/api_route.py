@@ -87,6 +87,7 @@ def _told_of_body(place: tuple[int | str, ...], words: ApiWords) -> str:
     if name in {"own_words", "send_personal"}:
         return words.flag.format(name=name)
     sentences = {"question": words.question, "history": words.history, "lang": words.lang}
+    sentences["document"] = words.no_document
     return sentences.get(name, words.body)
 
 

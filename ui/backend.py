@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Literal, Protocol
 
 from assistant.types import Answer, Fallback, Generation, Model, Question, Retrieved
+from corpus.library.manifest import DocumentManifest
 from index.progress import Progress
 from ui.streams import run_apart
 
@@ -51,15 +52,22 @@ class Answerer(Protocol):
 class Backend:
     """Loads the assistant once, in a thread of its own; the first question waits for it."""
 
-    def __init__(self, load: Callable[[Progress], Answerer], model: Model | None = None) -> None:
+    def __init__(
+        self,
+        load: Callable[[Progress], Answerer],
+        model: Model | None = None,
+        documents: tuple[DocumentManifest, ...] = (),
+    ) -> None:
         """Keeps the loader; nothing is loaded before `start`.
 
         Args:
             load: Makes the assistant.
             model: The language model that the assistant uses; None: it uses none.
+            documents: Those that can be asked beside the Plan.
         """
         self._load = load
         self.model = model
+        self.documents = documents
         self._places = threading.Semaphore(MODEL_STREAMS)
         self._answerer: Future[Answerer] = Future()
         self._percent: int | None = None

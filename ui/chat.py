@@ -10,6 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 
 from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, Answer, Question
+from corpus.library.manifest import PLAN_ID
 from corpus.model import Plan
 from ui.backend import Backend, NotReadyError
 from ui.languages import FALLBACK, language_of
@@ -48,7 +49,8 @@ class Chat:
             text: What the person typed.
             history: Earlier questions of the conversation, a JSON list, as the tab keeps it.
             language: Of the page.
-            mode: `model`: a language model may help; `personal`: also with personal data; else it may not.
+            mode: `model`: a language model may help; `personal`: also with personal data; else it may not. The id of a
+                document of the library may follow, after a space.
             turn: The tab's own name for this answer, by which it can be stopped.
         """
         strings = STRINGS[language_of(language) or FALLBACK]
@@ -116,7 +118,13 @@ class Chat:
 
 def ask_in(mode: str, question: Question) -> Question:
     """The question as a mode wants it asked; a mode that is not known sends nothing to a language model."""
-    return replace(question, own_words=mode not in {"model", "personal"}, send_personal=mode == "personal")
+    helped, _, document = mode.partition(" ")
+    return replace(
+        question,
+        own_words=helped not in {"model", "personal"},
+        send_personal=helped == "personal",
+        document=document or PLAN_ID,
+    )
 
 
 def _is_growing(answer: Answer) -> bool:

@@ -225,6 +225,9 @@ def _load_assistant(progress: Progress, model: ModelSettings | None) -> Answerer
 def _serve(
     plan: Plan, listener: socket.socket, options: argparse.Namespace, model: ModelSettings | None
 ) -> int:
+    from assistant.library import ready_documents
+    from corpus.library import Library
+    from index.settings import read_settings
     from ui.running import make_server  # Seconds of imports: after the port is sure.
     from ui.server import build_site
 
@@ -233,7 +236,11 @@ def _serve(
     # Answers are work in Python: without this, the thread that takes requests waits for each of them in turn.
     sys.setswitchinterval(SWITCH_SECONDS)
     url = address(options.host, listener.getsockname()[1])
-    backend = Backend(lambda progress: _load_assistant(progress, model), model.model if model else None)
+    backend = Backend(
+        lambda progress: _load_assistant(progress, model),
+        model.model if model else None,
+        ready_documents(Library(), read_settings().folder),
+    )
 
     def on_start() -> None:
         helped = f"{tell_model(backend.model, EN)}\n" if backend.model else ""

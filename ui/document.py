@@ -15,6 +15,8 @@ from typing import Any
 from starlette.datastructures import QueryParams
 
 from assistant.types import Model
+from corpus.library.manifest import PLAN_ID, DocumentManifest
+from ui.documents import FIELD, document_field
 from ui.markup import escape, escape_attribute, link
 from ui.strip import about_privacy, render_strip, tell_privacy
 from ui.views.cards import render_taps
@@ -98,7 +100,13 @@ class Document:
         }  # fmt: skip
 
     def compose(
-        self, gradio: GradioParts, reader: str, view: ViewPage | None, query: QueryParams, nonce: str
+        self,
+        gradio: GradioParts,
+        reader: str,
+        view: ViewPage | None,
+        query: QueryParams,
+        nonce: str,
+        documents: tuple[DocumentManifest, ...] = (),
     ) -> str:
         """The whole document.
 
@@ -108,12 +116,14 @@ class Document:
             view: The view that is open instead of the chat, if any.
             query: Of the address, which the links to the other languages keep.
             nonce: The value that the Content-Security-Policy lets inline scripts run with.
+            documents: Those that can be asked beside the Plan.
         """
         strings = self._strings
         title = f"{view.title} – {strings.name}" if view else strings.name
         return self._template.substitute(
             self._words,
             title=escape(title),
+            document_field=document_field(documents, strings.language, query.get(FIELD, PLAN_ID)),
             body_class=body_class(view),
             skip_to="view" if view else "question-box",
             view_names=" ".join(VIEWS),

@@ -50,7 +50,7 @@ _FILE = r"[A-Za-z0-9_][A-Za-z0-9_.\-]{0,120}"
 _READ = re.compile(
     rf"/|/plan|/view|/health|/ready|/favicon\.ico|/theme\.css|/ui/{_FILE}|/assets/{_FILE}|{LITE}"
     rf"|/export/(?:{_FILE}/)?{_FILE}"
-    rf"|{API}(?:search|find|actions(?:\.[a-z]{{1,8}})?|units/{_FILE}|cards(?:/{_FILE})?|model|openapi\.json)"
+    rf"|{API}(?:search|find|actions(?:\.[a-z]{{1,8}})?|units/{_FILE}|cards(?:/{_FILE})?|model|documents|openapi\.json)"
 )
 _HEARTBEAT = re.compile(r"/gradio_api/heartbeat/[0-9a-z]{1,32}")
 _SESSION = re.compile(rb"session_hash=[0-9a-z]{1,32}")

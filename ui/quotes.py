@@ -28,13 +28,15 @@ def place_link(citation: Citation, plan: Plan, language: Language) -> str:
 
 
 def chip(citation: Citation, plan: Plan, language: Language) -> str:
-    """A link that opens the quotation in its place."""
+    """A link that opens the quotation in its place; of a document of the library the place alone, for it has no reader."""
+    if citation.place:
+        return f'<span class="place">{escape(citation.locator)}</span>'
     return f'<a class="chip" href="{place_link(citation, plan, language)}">{escape(citation.locator)}</a>'
 
 
-def quote_block(citation: Citation) -> str:
-    """The words of the Plan."""
-    return f'<blockquote lang="en">{escape(citation.quote)}</blockquote>'
+def quote_block(citation: Citation, language: Language = "en") -> str:
+    """The words of the Plan, or of a document in its language."""
+    return f'<blockquote lang="{language}">{escape(citation.quote)}</blockquote>'
 
 
 def fact_list(facts: Iterable[Fact]) -> str:

@@ -1,20 +1,25 @@
 """An answer as HTML: quotations, chips, facts, and the looks of each status."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.cards import card_of
 from assistant.kinds import tell_kinds
 from assistant.labels import addressees_text, executors_text, span_text
+from assistant.library.words import WORDINGS
 from assistant.messages import LEADS, PLAIN_WORDS
 from assistant.types import Answer, Citation, Statement, Status
 from corpus.cards import read_cards
 from corpus.languages import Language
+from corpus.library.manifest import PLAN_ID
 from corpus.model import Measure, Plan
 from corpus.names import chapter_title
+from ui.documents import document_pairs, render_offers
 from ui.keep import keep_answer
 from ui.markup import escape, link, question_links
 from ui.quotes import Fact, chip, fact_list, quote_block
 from ui.words.answer import ANSWER_STRINGS, AnswerStrings
+from ui.words.documents import DOCUMENT_WORDS
 from ui.words.page import Strings
 from ui.written import Writing, render_plan_words, render_written
 
@@ -28,6 +33,8 @@ class Around:
     """The page's own language, which links open in and buttons speak."""
     words: AnswerStrings
     """The answer's language."""
+    source: Language = "en"
+    """The language of what is quoted."""
 
 
 def render_answer(
@@ -43,22 +50,27 @@ def render_answer(
         stopped: Whether the person ended the language model's part.
     """
     words = ANSWER_STRINGS[answer.language]
-    around = Around(plan, strings, words)
+    around = Around(plan, strings, words, answer.document.language if answer.document else "en")
     shown = [s for s in answer.statements if not s.more]
     behind = [s for s in answer.statements if s.more]
     parts = [
-        f'<p class="tag">{escape(words.status_labels[answer.status])}</p>',
+        f'<p class="tag">{escape(_labels(answer, words)[answer.status])}</p>',
         _opening(answer, around, stopped=stopped),
         _statements(shown, around),
         _more(behind, around),
         _card(answer, around),
         _related(answer.related, around),
         _choices(answer.choices, around),
+        render_offers(question, answer, strings.language),
         # After a full answer it would only repeat what the chips say of themselves.
         _next_step(answer.next_step, words) if answer.status is not Status.ANSWERED else "",
         _foot(question, answer, around),
     ]
     return _answer(answer.status, answer.language, "".join(parts))
+
+
+def _labels(answer: Answer, words: AnswerStrings) -> Mapping[Status, str]:
+    return DOCUMENT_WORDS[answer.language].status_labels if answer.document else words.status_labels
 
 
 def render_problem(sentence: str, language: Language) -> str:
@@ -95,6 +107,8 @@ def _statements(statements: list[Statement], around: Around) -> str:
 
 def _statement(statement: Statement, around: Around) -> str:
     citation, words = statement.citation, around.words
+    if citation.place:
+        return _document_statement(statement, around)
     unit = around.plan.find_unit(citation.unit_id)
     facts = fact_list(measure_facts(unit.measure if unit else None, words))
     title = chapter_title(citation.chapter, citation.chapter_title, words.language)
@@ -102,6 +116,15 @@ def _statement(statement: Statement, around: Around) -> str:
         f'<li class="statement">{_plain(statement, words)}{quote_block(citation)}'
         f'{facts}<p class="where">{_chip(citation, around)} '
         f'<span class="of">{escape(title)}</span></p></li>'
+    )
+
+
+def _document_statement(statement: Statement, around: Around) -> str:
+    """A quotation of a document of the library, which has no plain words, no facts and no reader."""
+    kind = WORDINGS[statement.wording][around.words.language] if statement.wording else ""
+    return (
+        f'<li class="statement"><p class="kind">{escape(kind)}</p>{quote_block(statement.citation, around.source)}'
+        f'<p class="where">{_chip(statement.citation, around)}</p></li>'
     )
 
 
@@ -143,7 +166,7 @@ def _more(statements: list[Statement], around: Around) -> str:
 
 
 def _card(answer: Answer, around: Around) -> str:
-    card = card_of(answer, read_cards())
+    card = None if answer.document else card_of(answer, read_cards())
     if card is None:
         return ""
     words, address = around.words, link(around.page.language, ("card", card.card_id))
@@ -176,8 +199,9 @@ def _next_step(next_step: str, words: AnswerStrings) -> str:
 
 
 def _foot(question: str, answer: Answer, around: Around) -> str:
-    address = link(around.page.language, ("q", question))
+    document = answer.document.document_id if answer.document else PLAN_ID
+    address = link(around.page.language, ("q", question), *document_pairs(document))
     tools = f'<a class="copy" href="{address}">{escape(around.words.copy_question)}</a>'
-    if answer.statements:
+    if answer.statements and not answer.document:  # the dossier holds places of the Plan
         tools += keep_answer(around.page)
     return f'<p class="notice">{escape(answer.notice)}</p><p class="tools">{tools}</p>'

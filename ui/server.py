@@ -32,17 +32,18 @@ from ui.views import ViewContext, ViewPage, find_view, render_view
 from ui.views.ways import way_of
 from ui.words.page import STRINGS, Strings
 
+ContextOf = Callable[[Request], ViewContext]
+"""Tells what a request's page is made with."""
+
 
 class Index:
     """Serves `/`: Gradio's index is asked for its parts, and the page is composed around them."""
 
-    def __init__(self, app: ASGIApp, plan: Plan, model: Model | None, address: str) -> None:
+    def __init__(self, app: ASGIApp, context_of: ContextOf, model: Model | None) -> None:
         """Wraps the application that Gradio is mounted in."""
         self._app = app
-        self._plan = plan
-        self._model = model
-        self._address = address
-        self._documents = {strings.language: Document(strings, model) for strings in STRINGS.values()}
+        self._context_of = context_of
+        self._pages = {strings.language: Document(strings, model) for strings in STRINGS.values()}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serves one request."""
@@ -51,23 +52,24 @@ class Index:
             return
         index = await _body_of(self._app, scope, receive)
         request = Request(scope)
-        context = make_context(self._plan, request, self._model, self._address)
+        context = self._context_of(request)
         query = request.query_params
-        page = self._documents[context.language].compose(
+        page = self._pages[context.language].compose(
             parse_gradio_index(index),
-            reader_for(self._plan, query, context.strings),
+            reader_for(context.plan, query, context.strings),
             render_view(context, query),
             query,
             scope["state"]["nonce"],
+            context.documents,
         )
         await HTMLResponse(page)(scope, receive, send)
 
 
-def make_context(plan: Plan, request: Request, model: Model | None, address: str) -> ViewContext:
-    """What a request's page is made with: the Plan, its language, the model, the address it was called by."""
+def make_context(plan: Plan, request: Request, backend: Backend, address: str) -> ViewContext:
+    """What a request's page is made with: the Plan, its language, the model, the address, what else can be asked."""
     language = choose_language(request.query_params.get("lang"), request.headers.get("accept-language"))
     base = address or f"{request.url.scheme}://{request.headers.get('host', '')}/"
-    return ViewContext(plan, STRINGS[language], base, model)
+    return ViewContext(plan, STRINGS[language], base, backend.model, backend.documents)
 
 
 def reader_for(plan: Plan, query: QueryParams, strings: Strings) -> str:
@@ -123,7 +125,7 @@ def build_site(plan: Plan, backend: Backend, access: Access) -> Site:
     )
 
     def context_of(request: Request) -> ViewContext:
-        return make_context(plan, request, backend.model, access.address)
+        return make_context(plan, request, backend, access.address)
 
     @app.get("/plan")
     def open_place(request: Request) -> Response:
@@ -170,7 +172,7 @@ def build_site(plan: Plan, backend: Backend, access: Access) -> Site:
         theme=THEME,
     )
     inputs = {index: len(fn.inputs) for index, fn in blocks.fns.items()}
-    index = Index(app, plan, backend.model, access.address)
+    index = Index(app, context_of, backend.model)
     gate = Gate(index, access.rate, backend.at_once, partial(forget_left_events, blocks))
     gradio_app = blocks.app
 

@@ -234,7 +234,7 @@ def test_the_command_prints_the_table_and_fails_where_a_target_was_missed(
         given.update(options)
         return Report("2 cores", (Finding("end", "ended", "1 s", "<= 10 s", passed, Aim.RIGHT),))
 
-    monkeypatch.setattr("eval.__main__.run_load", measured)
+    monkeypatch.setattr("eval.machine.run_load", measured)
     questions = write_lines(tmp_path / "questions.jsonl", LINE)
     out = tmp_path / "load.json"
     arguments = [

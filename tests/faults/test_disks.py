@@ -24,7 +24,7 @@ def play(prefix: tuple[str, ...], folder: Path, *names: str) -> Told:
     """What the scenarios tell, by their names."""
     done = subprocess.run(
         [*prefix, sys.executable, str(SCENARIOS), str(folder), *names],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PLAN_SEARCH": "chroma"},
         stdout=subprocess.PIPE,
         text=True,
         check=True,

@@ -45,7 +45,7 @@ def start(folder: Path, temporary: Path) -> "subprocess.Popen[str]":
     temporary.mkdir(exist_ok=True)
     return subprocess.Popen(
         [sys.executable, "-c", SEARCHER, str(folder)],
-        env={**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(temporary)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(temporary), "PLAN_SEARCH": "chroma"},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

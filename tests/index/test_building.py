@@ -19,7 +19,7 @@ from index.encoder import KeywordEncoder
 from index.faults import IndexLockError, IndexStorageError
 from index.files import locked
 from index.layout import LOCK, read_pointer
-from index.opening import open_index
+from index.opening import IN_CHROMA, open_index
 from tests.index.small import KEYWORDS, QUERIES, SlowEncoder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -104,7 +104,7 @@ def test_where_no_room_is_left_for_the_copy_the_fault_is_named(
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
     try:
         with pytest.raises(IndexStorageError, match="File too large"):
-            open_index(folder, make_content(tiny_plan, keyword_encoder), keyword_encoder)
+            open_index(folder, make_content(tiny_plan, keyword_encoder), keyword_encoder, IN_CHROMA)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
@@ -113,7 +113,7 @@ def test_where_no_room_is_left_for_the_copy_the_fault_is_named(
 def test_a_build_while_the_index_serves_disturbs_no_answer(
     folder: Path, tiny_plan: Plan, keyword_encoder: KeywordEncoder
 ) -> None:
-    retriever = open_retriever(tiny_plan, folder=folder, encoder=keyword_encoder)
+    retriever = open_retriever(tiny_plan, folder=folder, encoder=keyword_encoder, search=IN_CHROMA)
     right = [retriever.search(query) for query in QUERIES]
     build_index(tiny_plan, folder=folder, encoder=keyword_encoder, force=True)
     shutil.rmtree(folder)

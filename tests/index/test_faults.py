@@ -23,7 +23,8 @@ from index.faults import (
 )
 from index.layout import read_pointer, write_pointer
 from index.manifest import digest_of
-from index.opening import open_index
+from index.opening import IN_CHROMA, open_index
+from index.settings import SearchSettings
 from tests.index.small import KEYWORDS, QUERIES, small_plan
 
 FILES = (
@@ -87,8 +88,10 @@ CASES = [
 ]
 
 
-def search(plan: Plan, folder: Path, encoder: KeywordEncoder) -> list[object]:
-    retriever = open_retriever(plan, folder=folder, encoder=encoder)
+def search(
+    plan: Plan, folder: Path, encoder: KeywordEncoder, kind: SearchSettings | None = None
+) -> list[object]:
+    retriever = open_retriever(plan, folder=folder, encoder=encoder, search=kind)
     found: list[object] = [retriever.search(query) for query in QUERIES]
     retriever.close()
     return found
@@ -233,8 +236,8 @@ def another_chroma(_version: Path, manifest: dict[str, object]) -> None:
         (no_counts, DamagedIndexError, "manifest"),
         (counts_of_words, DamagedIndexError, "manifest"),
         (a_wrong_count, DamagedIndexError, "counts 7 passages; expected 8"),
-        (a_newer_format, ForeignIndexError, "format 99; this program knows 3"),
-        (an_older_format, StaleIndexError, "format 0; now it is 3"),
+        (a_newer_format, ForeignIndexError, "format 99; this program knows 4"),
+        (an_older_format, StaleIndexError, "format 0; now it is 4"),
         (another_chroma, StaleIndexError, r"Chroma 0\.4\.0"),
     ],
 )
@@ -250,8 +253,8 @@ def test_a_fault_behind_right_hashes_is_named_and_the_index_built_again(
 ) -> None:
     reseal(folder, change)
     with pytest.raises(fault, match=message):
-        open_index(folder, make_content(tiny_plan, keyword_encoder), keyword_encoder)
-    assert search(tiny_plan, folder, keyword_encoder) == right
+        open_index(folder, make_content(tiny_plan, keyword_encoder), keyword_encoder, IN_CHROMA)
+    assert search(tiny_plan, folder, keyword_encoder, IN_CHROMA) == right
 
 
 @pytest.mark.bad_input(143)
@@ -327,6 +330,7 @@ def test_opening_and_searching_write_nothing_into_the_folder(
 
     before = listing()
     search(tiny_plan, folder, keyword_encoder)
+    search(tiny_plan, folder, keyword_encoder, IN_CHROMA)
     assert listing() == before
 
 
@@ -338,6 +342,7 @@ def test_a_read_only_index_is_searched(
         path.chmod(0o555 if path.is_dir() else 0o444)
     try:
         assert search(tiny_plan, folder, keyword_encoder) == right
+        assert search(tiny_plan, folder, keyword_encoder, IN_CHROMA) == right
     finally:
         for path in [folder, *folder.rglob("*")]:
             path.chmod(0o755)
@@ -357,7 +362,18 @@ def test_no_place_for_temporary_files_is_said_plainly(
 ) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(folder / "gone"))
     with pytest.raises(IndexStorageError, match="temporary files"):
-        open_retriever(tiny_plan, folder=folder, encoder=keyword_encoder)
+        open_retriever(tiny_plan, folder=folder, encoder=keyword_encoder, search=IN_CHROMA)
+
+
+def test_without_chroma_no_place_for_temporary_files_is_needed(
+    folder: Path,
+    tiny_plan: Plan,
+    keyword_encoder: KeywordEncoder,
+    right: list[object],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(folder / "gone"))
+    assert search(tiny_plan, folder, keyword_encoder) == right
 
 
 def test_an_index_replaced_while_it_is_read_is_read_anew(
@@ -393,6 +409,6 @@ def test_former_private_copies_do_not_pile_up(
     place = tmp_path / "temporary"
     place.mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(place))
-    search(tiny_plan, folder, keyword_encoder)
+    search(tiny_plan, folder, keyword_encoder, IN_CHROMA)
     assert list(place.iterdir()) == []
     shutil.rmtree(place)

@@ -54,21 +54,6 @@ def test_vectors_have_unit_length_and_meaning(encoder: SentenceTransformerEncode
     assert int(np.argmax(passages @ query[0])) == 0
 
 
-def test_chroma_finds_what_exact_cosines_find(
-    retriever: Retriever, encoder: SentenceTransformerEncoder
-) -> None:
-    """The ten nearest are those numpy finds; of a hundred the graph may lose five, even for odd queries."""
-    stored = retriever._index.vectors.get(include=["embeddings"])
-    rows = np.array(stored["embeddings"])
-    for query in ("what if the police arrest me", "пенсия", "dsfkjh"):
-        vector = encoder.encode_queries([query])
-        nearest, distances = retriever._index.vectors.distances(vector, 100)
-        cosines = rows @ vector[0]
-        exact = np.argsort(-cosines)[:100]
-        assert 1 - distances[0][:10] == pytest.approx(cosines[exact[:10]], abs=1e-5)
-        assert len({stored["ids"][place] for place in exact} & set(nearest[0])) >= 95
-
-
 @pytest.mark.parametrize(
     ("query", "unit_id"),
     [
@@ -175,10 +160,7 @@ def test_the_vectors_kept_are_those_of_the_encoder(
     retriever: Retriever, encoder: SentenceTransformerEncoder
 ) -> None:
     """Shown on the editors' sentences, which are embedded by themselves."""
-    plain = [passage for passage in retriever._index.passages if passage.kind == "plain"][::200]
-    stored = retriever._index.vectors.get(
-        ids=[passage.passage_id for passage in plain], include=["embeddings"]
-    )
-    rows = dict(zip(stored["ids"], stored["embeddings"], strict=True))
-    fresh = encoder.encode_passages([passage.text for passage in plain])
-    assert np.array([rows[passage.passage_id] for passage in plain]) == pytest.approx(fresh, abs=1e-4)
+    snapshot = retriever._index.snapshot
+    plain = [place for place, passage in enumerate(snapshot.passages) if passage.kind == "plain"][::200]
+    fresh = encoder.encode_passages([snapshot.passages[place].text for place in plain])
+    assert snapshot.rows[plain] == pytest.approx(fresh, abs=1e-4)

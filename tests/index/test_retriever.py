@@ -1,4 +1,4 @@
-"""Search over the small plan, through the real Chroma."""
+"""Search over the small plan."""
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -15,8 +15,8 @@ from corpus.outside import Matter, OutsideKind
 from index import PlanRetriever, Retriever, open_retriever
 from index.building import build_version
 from index.content import Sample, make_content
-from index.documents import make_documents
 from index.encoder import KeywordEncoder
+from index.lexicon import lexicon_of
 from index.opening import open_index
 from index.progress import no_progress
 from index.retriever import EARLIER_SHARE, NO_NEARNESS, SYNONYM_SHARE
@@ -97,13 +97,6 @@ def test_a_chain_of_langchain_gets_the_same_units_as_documents(small: Retriever)
     assert [part["name"] for part in documents[0].metadata["parts"]] == list(RANKINGS)
 
 
-def test_langchains_own_search_works_on_the_store(small: Retriever) -> None:
-    documents = small._index.vectors.similarity_search("pensions", k=1)
-    assert [(document.id, document.page_content) for document in documents] == [
-        ("ch2.p1#0", "The pension is paid by the state.")
-    ]
-
-
 PENSION = Term(
     {"en": "pension", "ru": "пенсия", "kk": "зейнетақы"},
     {"en": "Money of the old.", "ru": "Деньги стариков.", "kk": "Қарттың ақшасы."},
@@ -148,9 +141,8 @@ def trilingual(
     retriever = Retriever(
         index,
         keyword_encoder,
-        make_documents(content.passages, {}),
+        lexicon_of(content),
         glossary=content.glossary,
-        outside=content.outside,
     )
     yield retriever
     retriever.close()

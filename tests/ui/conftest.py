@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, sync_playwright
 from starlette.testclient import TestClient
 
 from assistant.types import Model
+from corpus.library.manifest import DocumentManifest
 from corpus.model import Plan
 from index.progress import Progress
 from tests.ui.fakes import FakeAssistant, WritingAssistant
@@ -71,9 +72,10 @@ def served(
     load: LoadAssistant,
     model: Model | None = None,
     access: Access = Access(),  # noqa: B008
+    documents: tuple[DocumentManifest, ...] = (),
 ) -> Iterator[str]:
     """Serves the page on a free port of this machine; gives its address."""
-    backend = Backend(load, model)
+    backend = Backend(load, model, documents)
     server = make_server(built(plan, backend, access), backend.start)
     listener = listen("127.0.0.1", 0)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)

@@ -16,6 +16,7 @@ from assistant.phrases import find_text
 from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, Answer, Fallback, Model, Question, Retrieved
 from corpus.cards import CARD_IDS, read_cards
 from corpus.export import action_to_dict, unit_to_dict
+from corpus.library.manifest import DocumentManifest
 from corpus.model import Plan
 from tests.ui.fakes import WRITTEN, FakeAssistant, WritingAssistant
 from ui import api_models
@@ -37,6 +38,7 @@ class StandIn:
     state: State = "ready"
     failed: bool = False
     model: Model | None = None
+    documents: tuple[DocumentManifest, ...] = ()
 
     def answer(self, question: Question) -> Answer:
         if self.failed:
@@ -448,6 +450,7 @@ def test_the_description_names_every_address_for_programs_and_no_other(described
     assert set(paths) == {
         "/api/ask", "/api/search", "/api/find", "/api/actions", "/api/actions.{ending}",
         "/api/units/{unit_id}", "/api/cards", "/api/cards/{card_id}", "/api/model",
+        "/api/documents",
     }  # fmt: skip
 
 

@@ -24,7 +24,7 @@ SEARCHED = re.compile(r"\.help\[")
 """Examples of what to type in the search of the Plan's English text."""
 FORMAT = re.compile(r"\{\w*\}")
 CODE = re.compile(
-    r"\b(?:lang|en|ru|kk|xlsx|PDF|DOCX|CSV|JSON|XLSX|Excel|Word|BibTeX|RIS|GIFT|Moodle|Anki|Markdown|JavaScript|QR|WCAG|axe-core)\b"
+    r"\b(?:lang|history|document|own_words|send_personal|en|ru|kk|xlsx|PDF|DOCX|CSV|JSON|XLSX|Excel|Word|BibTeX|RIS|GIFT|Moodle|Anki|Markdown|JavaScript|QR|WCAG|axe-core)\b"
 )
 """Names that are the same in every language."""
 

@@ -14,6 +14,7 @@ export function startChat(strings, announce, reader, views, given) {
   const own = document.getElementById("own-words"); // There only where a language model is in use.
   const modelTold = document.getElementById("model-told");
   const ownTold = document.getElementById("own-told");
+  const documents = document.querySelector(".document-choice select"); // There only where the library holds any.
   const questions = new WeakMap(); // Of the turns that are shown.
   let asked = []; // Questions of this conversation, oldest first.
   let pending = null; // The turn that waits for its answer, or for the rest of it.
@@ -28,9 +29,12 @@ export function startChat(strings, announce, reader, views, given) {
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  // Whether a language model may help with the next question: as the switch says, or as is said for this one alone.
+  // Whether a language model may help with the next question: as the switch says, or as is said for this one alone;
+  // and which document is asked, where it is not the Plan.
   function setMode(once = "") {
-    setValue(hidden("mode"), once || (own && !own.checked ? "model" : "own"));
+    const mode = once || (own && !own.checked ? "model" : "own");
+    const other = documents && documents.value !== "plan" ? ` ${documents.value}` : "";
+    setValue(hidden("mode"), mode + other);
   }
 
   function setHistory(history) {
@@ -282,7 +286,19 @@ export function startChat(strings, announce, reader, views, given) {
     const personal = event.target.closest("button.send-personal");
     if (personal) { sendPersonal(personal.closest(".turn")); return; }
     const button = event.target.closest("button.example");
-    if (button) { ask(button.textContent); return; }
+    if (button) {
+      if (documents) documents.value = "plan"; // The examples are questions that the Plan answers.
+      ask(button.textContent);
+      return;
+    }
+    const offer = event.target.closest("a.offer");
+    if (offer && documents && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      const wanted = new URLSearchParams(offer.getAttribute("href"));
+      documents.value = wanted.get("document") || "plan";
+      ask(wanted.get("q"));
+      return;
+    }
     const choice = event.target.closest("a.choice");
     if (!choice || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -304,6 +320,8 @@ export function startChat(strings, announce, reader, views, given) {
     announce((own.checked ? ownTold : modelTold).textContent);
     setMode();
   });
+
+  documents?.addEventListener("change", () => setMode());
 
   mounted().then(() => {
     document.body.classList.add("is-mounted");

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, Question
+from corpus.library.manifest import PLAN_ID
 from ui.chat import clean_history
+from ui.documents import FIELD, document_field
 from ui.forms import UNSAVED
 from ui.markup import clean, escape, escape_attribute
 from ui.strip import own_words_field
@@ -20,6 +22,7 @@ class Sent:
     history: tuple[str, ...] = ()
     own_words: bool = False
     send_personal: bool = False
+    document: str = PLAN_ID
 
     @classmethod
     def of(cls, fields: Iterable[tuple[str, str]]) -> "Sent":
@@ -27,12 +30,18 @@ class Sent:
         pairs = list(fields)
         named = dict(pairs)
         history = clean_history(value for name, value in pairs if name == "history")
-        return cls(named.get("q", ""), history, "own" in named, "personal" in named)
+        return cls(
+            named.get("q", ""), history, "own" in named, "personal" in named, named.get(FIELD) or PLAN_ID
+        )
 
     def as_question(self) -> Question:
         """For the assistant."""
         return Question(
-            self.question, self.history, own_words=self.own_words, send_personal=self.send_personal
+            self.question,
+            self.history,
+            own_words=self.own_words,
+            send_personal=self.send_personal,
+            document=self.document,
         )
 
     def followed(self) -> "Sent":
@@ -53,7 +62,8 @@ def render_form(context: ViewContext, sent: Sent, below: str = "") -> str:
     strings = context.strings
     return _post(
         context,
-        f"{own_words_field(context.model, strings, chosen=sent.own_words)}<label>{escape(strings.question_label)}"
+        f"{own_words_field(context.model, strings, chosen=sent.own_words)}"
+        f"{document_field(context.documents, context.language, sent.document)}<label>{escape(strings.question_label)}"
         f'<textarea {UNSAVED} name="q" rows="3" maxlength="{QUESTION_LIMIT}" required>'
         f"{escape(sent.question)}</textarea></label>"
         f"{_earlier(sent)}<button>{escape(strings.send)}</button>{below}",
@@ -65,6 +75,7 @@ def render_send_all_the_same(context: ViewContext, sent: Sent) -> str:
     return _post(
         context,
         f"{_hidden('q', sent.question)}{_earlier(sent)}{_hidden('personal', '1')}"
+        f"{_hidden(FIELD, sent.document) if sent.document != PLAN_ID else ''}"
         f"<button>{escape(MODEL_WORDS[context.language].send_personal)}</button>",
     )
 

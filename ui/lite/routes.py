@@ -10,8 +10,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from assistant.types import QUESTION_LIMIT
+from corpus.library.manifest import PLAN_ID
 from ui.backend import Backend
 from ui.chat import Chat
+from ui.documents import FIELD
 from ui.lite.actions import render_actions
 from ui.lite.form import Sent, render_form, render_send_all_the_same
 from ui.lite.page import lite_page
@@ -42,7 +44,8 @@ def make_lite(chat: Chat, backend: Backend, context_of: Callable[[Request], View
         context, query = context_of(request), request.query_params
         if query.get("q", "").strip():
             # Whoever follows a link has not read yet where questions go.
-            return _answer(context, Sent(query["q"], own_words=True))
+            document = query.get(FIELD) or PLAN_ID
+            return _answer(context, Sent(query["q"], own_words=True, document=document))
         return _page(context, _shown(context, query))
 
     @router.post("/lite")

@@ -8,6 +8,7 @@ from starlette.datastructures import QueryParams
 
 from assistant.types import Model
 from corpus.languages import Language
+from corpus.library.manifest import DocumentManifest
 from corpus.model import Plan
 from ui.words.page import Strings
 
@@ -24,6 +25,8 @@ class ViewContext:
     """Address of the page, for what leaves it: `http://127.0.0.1:7860/`."""
     model: Model | None = None
     """The language model in use, if any."""
+    documents: tuple[DocumentManifest, ...] = ()
+    """Those that can be asked beside the Plan."""
 
     @property
     def language(self) -> Language:

@@ -23,6 +23,7 @@ class ApiWords:
     """With `{name}`."""
     no_unit: str
     no_card: str
+    no_document: str
     no_file: str
     """With `{endings}`."""
     loading: str
@@ -30,7 +31,7 @@ class ApiWords:
 
 
 EN = ApiWords(
-    body="The body must be a JSON object with question; it may also hold history, lang, own_words and send_personal, "
+    body="The body must be a JSON object with question; it may also hold history, lang, document, own_words and send_personal, "
     "and nothing else.",
     question="question must be a text of 1 to 1,000 characters.",
     history="history must be a list of texts: the earlier questions, oldest first.",
@@ -42,13 +43,14 @@ EN = ApiWords(
     value="{name} has a value that the table of measures does not know. The known ones are in /api/openapi.json.",
     no_unit="The Plan has no unit of this id. An id looks like ch18.a2; /api/search finds units.",
     no_card="There is no card of this id. /api/cards lists them.",
+    no_document="document must be plan or the id of a document of the library. /api/documents lists them.",
     no_file="The measures are not given in this format. Formats: {endings}.",
     loading="The search is still getting ready. Please try again in a few seconds.",
     not_ready="The search could not be started, so questions cannot be answered. Everything else works.",
 )
 RU = ApiWords(
     body="Тело запроса должно быть объектом JSON с полем question; в нём могут быть также history, lang, "
-    "own_words и send_personal, и больше ничего.",
+    "document, own_words и send_personal, и больше ничего.",
     question="question — это текст длиной от 1 до 1000 знаков.",
     history="history — это список текстов: прежние вопросы, сначала самый давний.",
     text="Нужен параметр q: слова для поиска, от 1 до 1000 знаков.",
@@ -60,12 +62,13 @@ RU = ApiWords(
     no_unit="В Плане нет фрагмента с таким идентификатором. Идентификатор выглядит так: ch18.a2; "
     "фрагменты находит /api/search.",
     no_card="Карточки с таким идентификатором нет. Все карточки перечислены в /api/cards.",
+    no_document="document — это plan или идентификатор документа библиотеки. Все документы перечислены в /api/documents.",
     no_file="В этом формате меры не выдаются. Форматы: {endings}.",
     loading="Поиск ещё готовится. Повторите запрос через несколько секунд.",
     not_ready="Поиск не запустился, поэтому ответить на вопросы нельзя. Всё остальное работает.",
 )
 KK = ApiWords(
-    body="Сұраудың денесі question өрісі бар JSON нысаны болуы керек; онда history, lang, own_words және "
+    body="Сұраудың денесі question өрісі бар JSON нысаны болуы керек; онда history, lang, document, own_words және "
     "send_personal да болуы мүмкін, басқа ештеңе болмауы тиіс.",
     question="question — ұзындығы 1-ден 1000 таңбаға дейінгі мәтін.",
     history="history — мәтіндер тізімі: бұрынғы сұрақтар, ең ескісі бірінші.",
@@ -78,6 +81,7 @@ KK = ApiWords(
     no_unit="Жоспарда мұндай идентификаторы бар үзінді жоқ. Идентификатор мынадай: ch18.a2; "
     "үзінділерді /api/search табады.",
     no_card="Мұндай идентификаторы бар карточка жоқ. Барлық карточкалар /api/cards ішінде.",
+    no_document="document — plan немесе кітапханадағы құжаттың идентификаторы. Барлық құжаттар /api/documents ішінде.",
     no_file="Шаралар бұл пішімде берілмейді. Пішімдер: {endings}.",
     loading="Іздеу әлі дайындалып жатыр. Бірнеше секундтан кейін қайталап көріңіз.",
     not_ready="Іздеу іске қосылмады, сондықтан сұрақтарға жауап беру мүмкін емес. Қалғанының бәрі жұмыс істейді.",

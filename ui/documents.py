@@ -1,0 +1,53 @@
+"""Which document is asked: a list to choose from, where the library holds any beside the Plan."""
+
+from collections.abc import Sequence
+
+from assistant.library import PLAN_MANIFEST, tell_facts
+from assistant.library.words import OFFERED
+from assistant.types import Answer
+from corpus.languages import Language
+from corpus.library.manifest import PLAN_ID, DocumentManifest
+from ui.forms import select
+from ui.markup import escape, link
+from ui.words.documents import DOCUMENT_WORDS
+
+FIELD = "document"
+"""Name of the field, and of the parameter in a link."""
+
+
+def document_field(documents: Sequence[DocumentManifest], language: Language, chosen: str) -> str:
+    """The list, the Plan first; empty where there is nothing to choose.
+
+    Args:
+        documents: Those beside the Plan.
+        language: Of the page.
+        chosen: Id of the document that is chosen already.
+    """
+    if not documents:
+        return ""
+    options = [(PLAN_ID, PLAN_MANIFEST.title(language))]
+    options += [
+        (one.document_id, f"{one.title(language)} ({tell_facts(one, language)})") for one in documents
+    ]
+    words = DOCUMENT_WORDS[language]
+    return (
+        f'<div class="document-choice">{select(FIELD, words.choose, options, chosen)}'
+        f"<p>{escape(words.one_at_a_time)}</p></div>"
+    )
+
+
+def document_pairs(document_id: str) -> tuple[tuple[str, str], ...]:
+    """What a link to a question names of its document; nothing of the Plan."""
+    return () if document_id == PLAN_ID else ((FIELD, document_id),)
+
+
+def render_offers(question: str, answer: Answer, language: Language) -> str:
+    """The documents that a question names although another was asked, each with a link that asks it there."""
+    return "".join(_offer(question, one, answer.language, language) for one in answer.offered)
+
+
+def _offer(question: str, offered: DocumentManifest, told_in: Language, page: Language) -> str:
+    title = offered.title(told_in)
+    address = link(page, ("q", question), *document_pairs(offered.document_id))
+    told = escape(OFFERED[told_in].format(title=title))
+    return f'<p class="offered">{told} <a class="offer" href="{address}">{escape(DOCUMENT_WORDS[told_in].ask_there)}</a></p>'
