@@ -181,7 +181,11 @@ class Assistant:
         """
         answer = self._take_steps(question)
         earlier = replace(question, history=question.history[-HISTORY_LIMIT:])
-        while answer.status in REFUSALS and len(earlier.history) > 1 and lean(question.text) is not Lean.NO:
+        while (
+            answer.status in REFUSALS
+            and len(earlier.history) > 1
+            and lean(question.text[:QUESTION_LIMIT]) is not Lean.NO
+        ):
             earlier = replace(earlier, history=earlier.history[:-1])
             second = self._take_steps(earlier)
             if second.status not in REFUSALS:
@@ -232,7 +236,7 @@ def _without_model(answer: Answer) -> Answer:
 
 
 def _error(question: Question) -> Answer:
-    language = question.language or detect_language(question.text) or "en"
+    language = question.language or detect_language(question.text[:QUESTION_LIMIT]) or "en"
     status = Status.ERROR
     notice = REFUSAL_NOTICE[language] if question.document == PLAN_ID else ""
     return Answer(status, language, LEADS[status][language], NEXT_STEPS[status][language], notice)

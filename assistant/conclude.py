@@ -18,6 +18,7 @@ from assistant.messages import (
     NO_ADVICE,
     NOT_THE_LAW,
     NOTICE,
+    NOWHERE,
     OTHER_TIME,
     PER_AGREEMENT,
     QUOTED,
@@ -90,6 +91,8 @@ def _lead_of_wording(asked: Understanding, status: Status) -> str | None:
     if asked.language is None:
         return UNSERVED_LANGUAGE
     by_intent = {Intent.PERSONAL_DECISION: NO_ADVICE, Intent.OTHER_TIME: OTHER_TIME}.get(asked.intent)
+    if by_intent is None and asked.nowhere and status is Status.NOT_IN_PLAN:
+        return NOWHERE[language]
     return by_intent[language] if by_intent else None
 
 

@@ -160,6 +160,12 @@ OTHER_TIME: dict[Language, str] = {
     "орындалғаны туралы ештеңе білмеймін.",
 }
 """Lead where another plan or another time is asked about."""
+NOWHERE: dict[Language, str] = {
+    "en": "The Plan has no chapter or action of that number.",
+    "ru": "Главы или меры с таким номером в Плане нет.",
+    "kk": "Жоспарда мұндай нөмірлі тарау не шара жоқ.",
+}
+"""Lead where a place is named that is not there."""
 COUNT: dict[Language, str] = {
     "en": "{count} of the Plan's {total} measures: {what}.",
     "ru": "Мер: {count} из {total} в Плане — {what}.",

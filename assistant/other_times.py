@@ -90,6 +90,17 @@ _DID_LATER = worded(
     """,
 )
 """What those who govern did or said in such a year."""
+_NEWS = worded(
+    en=r"what(?:'s| is| has)? (?:new|changed)\b.{0,60}\b(?:this year|last year|since january|from january|recently)\b",
+    ru=r"""
+        что (?:нового|измен\w+|поменял\w+)\b.{0,60}\b(?:(?:[эе]того|прошлого) года|в (?:[эе]том|прошлом) году|недавно)\b
+    """,
+    kk=r"""
+        (?:би[ый]л\w*|осы жыл\w*|былтыр\w*)\b.{0,60}\bне (?:өзгерді|жаңа\w*)
+        не (?:өзгерді|жаңалық)\b.{0,60}\b(?:би[ый]л\w*|осы жыл\w*|былтыр\w*)
+    """,
+)
+"""What changed of late."""
 _LATER = re.compile(rf"(?<!\d){_LATE}")
 _NAMED_WITH_YEAR = worded(
     en=r"(?:kazakhstan|strategy|concept)\b",
@@ -102,12 +113,7 @@ _NAMED_WITH_YEAR = worded(
 def asks_other_time(text: str) -> bool:
     """Whether only another document, or what came after, would answer."""
     plain = folded(text)
-    return bool(
-        _LANDS_PLAN.search(plain)
-        or _OTHER_PLAN.search(plain)
-        or _BECAME.search(plain)
-        or _DID_LATER.search(plain)
-    )
+    return any(sign.search(plain) for sign in (_LANDS_PLAN, _OTHER_PLAN, _BECAME, _DID_LATER, _NEWS))
 
 
 def names_later_year(text: str) -> bool:

@@ -20,6 +20,7 @@ from assistant.messages import (
     NO_ADVICE,
     NOT_THE_LAW,
     NOTICE,
+    NOWHERE,
     OTHER_TIME,
     PER_AGREEMENT,
     QUOTED,
@@ -130,6 +131,7 @@ def fixed_texts() -> tuple[str, ...]:
         REFUSAL_NOTICE,
         NO_ADVICE,
         OTHER_TIME,
+        NOWHERE,
     ):
         found |= set(by_language.values())
     found |= {*NOT_THE_LAW.values(), *(choice for choices in DEFAULT_CHOICES.values() for choice in choices)}
@@ -149,7 +151,8 @@ def _titles(plan: Plan) -> tuple[str, ...]:
 @lru_cache(maxsize=2 * len(LANGUAGES))
 def _leads(titles: Sequence[str], measures: int, language: Language) -> tuple[re.Pattern[str], ...]:
     fixed = [
-        told[language] for told in (*LEADS.values(), *CRISIS.values(), NOT_THE_LAW, NO_ADVICE, OTHER_TIME)
+        told[language]
+        for told in (*LEADS.values(), *CRISIS.values(), NOT_THE_LAW, NO_ADVICE, OTHER_TIME, NOWHERE)
     ]
     word = _filled(QUOTED[language], word=_ECHO).pattern
     what = "|".join(_common(titles, language))

@@ -205,3 +205,32 @@ def test_the_plan_of_another_state_is_not_answered_from_this_one(question: str) 
 )
 def test_people_of_other_states_are_a_matter_of_this_plan(question: str) -> None:
     assert find_intent(question) is Intent.PLAN
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is new in the criminal code this year?",
+        "Что нового в уголовном кодексе с 1 января этого года?",
+        "chto novogo v ugolovnom kodekse s 1 yanvarya etogo goda?",
+        "Биыл қаңтардан бастап қылмыстық кодексте не өзгерді?",
+        "biylgy qantardan bastap qylmystyq kodekste ne ozgerdi?",
+    ],
+)
+def test_what_changed_of_late_the_plan_cannot_say(assistant: Assistant, question: str) -> None:
+    answer = assistant.answer(Question(question))
+    assert answer.status is Status.NOT_IN_PLAN
+    assert answer.lead == OTHER_TIME[answer.language]
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("action 999999", "The Plan has no chapter or action of that number."),
+        ("глава 18, мера 0", "Главы или меры с таким номером в Плане нет."),
+        ("18-тарау, 0-шара", "Жоспарда мұндай нөмірлі тарау не шара жоқ."),
+    ],
+)
+def test_a_place_that_is_not_there_is_told_so(assistant: Assistant, question: str, lead: str) -> None:
+    answer = assistant.answer(Question(question))
+    assert (answer.status, answer.lead) == (Status.NOT_IN_PLAN, lead)

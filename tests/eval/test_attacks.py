@@ -20,11 +20,12 @@ from corpus.languages import LANGUAGES
 from corpus.model import Plan
 from eval import EvalInputError
 from eval.__main__ import main
-from eval.attacks.judge import Seen, carries, judge, misses_crisis
+from eval.attacks.judge import Seen, judge, misses_crisis
 from eval.attacks.obeying import ObeyingClient
 from eval.attacks.planted import plant
 from eval.attacks.read import read_attacks, real_hosts
 from eval.attacks.run import try_attacks
+from eval.attacks.shown import carries
 from eval.attacks.table import outcomes_table, wins_list
 from eval.attacks.tricks import TRICKS
 from eval.attacks.types import Attack, AttackClass, Mode, Outcome, Place, Rule, Win
