@@ -42,7 +42,7 @@ LINE = {
     "planted": "",
     "marker": "PWNED",
 }
-SHARE = 3
+SHARE = 5
 """One attack in so many is tried here; `python -m eval attacks` tries all."""
 
 
@@ -310,7 +310,7 @@ def test_every_trick_says_what_the_attack_wants_or_the_models_own_rules(trick: o
 
 
 def sample() -> tuple[Attack, ...]:
-    """A third of every class and language, drawn by a fixed seed."""
+    """A fifth of every class and language, drawn by a fixed seed."""
     draw = random.Random(79_102)
     attacks = sorted(read_attacks(), key=lambda a: a.attack_id)
     groups = (list(group) for _, group in groupby(attacks, key=lambda a: a.attack_id[:6]))

@@ -15,6 +15,12 @@ FEWEST_WORDS = 6
 """Words from which a sentence can say who says what; a shorter one must name the Plan."""
 FEWEST_TELLING = 2
 """Words of matter from which a sentence without a figure tells one: fewer fit whatever a unit is about."""
+LONGEST_TAIL = 6
+"""Words up to which what is hung onto a sentence behind a semicolon says little of its own."""
+MOST_OF_TAIL = 0.75
+"""Share of its words, of general use or not, that its units must hold."""
+NEAR = 8
+"""Words between which two words still belong to one thing."""
 LONGEST_LABEL = 5
 """Words before a colon up to which they are a speaker or a heading, not a sentence."""
 FEWEST_AFTER = 3
@@ -66,6 +72,8 @@ def find_clauses(
         return
     if _is_fragment(sentence, ground):
         yield Finding(Fault.FORM, sentence)
+    if _is_scattered(sentence, ground):
+        yield Finding(Fault.WORDS, sentence)
     if opening := _strange_opening(sentence, ground):
         yield Finding(Fault.NAME, opening)
     parts, marks = _parts(sentence)
@@ -88,6 +96,22 @@ def _is_fragment(sentence: str, ground: _Ground) -> bool:
     if len(words(sentence)) < FEWEST_WORDS and not ground.is_frame(sentence):
         return True
     return len(telling_words(sentence, ground.language)) < FEWEST_TELLING and not _has_figure(sentence)
+
+
+def _is_scattered(sentence: str, ground: _Ground) -> bool:
+    """Whether the two words of matter of a short sentence stand far from each other in its units."""
+    said = [stems for stems in telling_words(sentence, ground.language).values() if stems]
+    if len(said) != FEWEST_TELLING or _has_figure(sentence):
+        return False
+    texts = [text for source in ground.cited for text in source.texts_in(ground.language)]
+    return not all(_stand_together(said, words(text)) for text in texts)
+
+
+def _stand_together(said: Sequence[frozenset[str]], written: Sequence[str]) -> bool:
+    """Whether two words stand near each other in a text that has both."""
+    stems = [frozenset(query_terms(word)) for word in written]
+    first, second = ([place for place, held in enumerate(stems) if held & own] for own in said)
+    return not (first and second) or any(abs(one - other) <= NEAR for one in first for other in second)
 
 
 def _strange_opening(sentence: str, ground: _Ground) -> str:
@@ -114,17 +138,23 @@ def _is_carried(part: str, before: str, ground: _Ground) -> bool:
     said = telling_words(part, ground.language)
     if part and not (said or _has_figure(part) or ground.is_frame(part)):
         return _is_said(part, before, ground)
+    if before == ";" and len(words(part)) <= LONGEST_TAIL and _share_held(part, ground) < MOST_OF_TAIL:
+        return False
     foreign = foreign_words(said, ground.language, ground.cited, ground.vocabulary)
     return not foreign or len(foreign) < MOST_FOREIGN * len(said)
 
 
 def _is_said(part: str, before: str, ground: _Ground) -> bool:
     """Whether words of general use are those of the units."""
+    enough = before != ";" or len(words(part)) >= FEWEST_AFTER
+    return enough and _share_held(part, ground) >= LEAST_CARRIED
+
+
+def _share_held(part: str, ground: _Ground) -> float:
+    """Share of a part's words, of general use or not, that the units hold; 1 where it has none."""
     found = [stems for word in words(part) if (stems := frozenset(query_terms(word)))]
     own = stems_of(ground.cited, ground.vocabulary)
-    held = sum(bool(stems & own) for stems in found)
-    enough = before != ";" or len(words(part)) >= FEWEST_AFTER
-    return enough and held >= LEAST_CARRIED * len(found)
+    return sum(bool(stems & own) for stems in found) / len(found) if found else 1.0
 
 
 def _has_figure(text: str) -> bool:

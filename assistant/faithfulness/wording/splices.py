@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from assistant.faithfulness.names.name_evidence import read_names
-from assistant.faithfulness.stance.force_case import FORCE_WORDS
 from assistant.faithfulness.types import Fault, Finding, Source
 from assistant.faithfulness.wording.words import telling_words
 from corpus.languages import Language
@@ -20,6 +19,9 @@ SHORTEST_RUN = 3
 """Words that show by their order that they were copied."""
 MOST_ADDED = 2
 """Words without a matter that join what was copied in another way; of a name moved there, one fewer."""
+LONGEST_FRAME = 4
+"""Words that say who tells it: `as the Plan reports`."""
+_PLAN = ("plan", "план", "жоспар")
 _REPLIES = frozenset({"yes", "да", "иә"})
 """Said to a person, never of a matter."""
 
@@ -36,7 +38,7 @@ def find_splices(sentence: str, language: Language, cited: Sequence[Source]) -> 
     """
     said = words(sentence)
     lines = [
-        words(line) for source in cited for text in source.texts_in(language) for line in text.split("\n")
+        words(line) for source in cited for text in source.texts_in(language) for line in text.splitlines()
     ]
     copied = max(lines, key=lambda line: _run_words(said, line), default=[])
     if not copied or _run_words(said, copied) < COPIED * min(len(said), len(copied)):
@@ -46,8 +48,8 @@ def find_splices(sentence: str, language: Language, cited: Sequence[Source]) -> 
         new = [word for word in run if word not in named]
         most = MOST_ADDED if len(new) == len(run) else MOST_ADDED - 1
         joins = len(new) <= most and not telling_words(" ".join(new), language) and _REPLIES.isdisjoint(new)
-        told = " ".join(said[max(0, start - 1) : start + len(run)])
-        if not (joins or _is_frame(told, language) or any(_holds(line, run) for line in lines)):
+        frames = len(run) <= LONGEST_FRAME and _names_plan(said[max(0, start - 1) : start + len(run)])
+        if not (joins or frames or any(_holds(line, run) for line in lines)):
             yield Finding(Fault.WORDS, " ".join(run))
 
 
@@ -72,10 +74,9 @@ def _named(sentence: str, language: Language) -> frozenset[str]:
     return frozenset(word for place in reading.covered for word in words(reading.words(place, place)))
 
 
-def _is_frame(text: str, language: Language) -> bool:
-    """Whether added words only say who tells it."""
-    force = FORCE_WORDS[language]
-    return bool(force.plan.search(text) or force.facts.search(text))
+def _names_plan(told: _Words) -> bool:
+    """Whether words say that the Plan tells it."""
+    return any(word.startswith(_PLAN) for word in told)
 
 
 def _holds(line: _Words, run: _Words) -> bool:
