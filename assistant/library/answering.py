@@ -14,6 +14,7 @@ from assistant.library.shelf import Shelf
 from assistant.library.telling import cite_document, tell_notice
 from assistant.library.wording import wording_of
 from assistant.library.words import (
+    ACROSS,
     ANOTHER,
     HELP,
     HELP_NEXT_STEP,
@@ -177,7 +178,8 @@ def _by_search(asked: Understanding, retriever: DocumentRetriever) -> _Outcome:
     finding, status = _find(asked, retriever)
     if asked.intent is Intent.INSULT and status in REFUSALS:
         status = Status.OUT_OF_SCOPE
-    lead = LEADS[status][language]
+    across = finding.meant and status is Status.PARTLY_ANSWERED
+    lead = (ACROSS if across else LEADS[status])[language]
     if asked.intent is Intent.LAW_OR_ADVICE and status not in REFUSALS:
         status, lead = Status.PARTLY_ANSWERED, NOT_THE_LAW[language]
     best = finding.hits[0].score if finding.hits else 0.0

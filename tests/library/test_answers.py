@@ -150,6 +150,13 @@ def test_a_quotation_is_a_measure_where_its_words_say_so_else_a_statement(ask: A
     assert [s.wording for s in ask("article 4", RIVERS).statements] == [Wording.STATEMENT]
 
 
+def test_a_question_in_another_language_is_told_that_what_is_found_may_be_of_something_else(ask: Ask) -> None:
+    answer = ask("Что сказано о презумпции невиновности и справедливом суде?")
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert answer.lead.startswith("Ваш вопрос не на языке документа «Национальный план действий Северландии")
+    assert "находят меньше" in answer.notice
+
+
 def test_nothing_of_the_plan_is_in_an_answer_of_a_document(ask: Ask) -> None:
     answer = ask("What must a person be told when they are arrested?")
     assert answer.related == ()
