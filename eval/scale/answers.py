@@ -117,22 +117,13 @@ def _with_the_plan(library: Library, own: OpenIndex) -> Path:
 
 
 def _with_units(plan: Plan, made: list[Passage]) -> Plan:
-    """A plan that knows the units of the library; they stand in a chapter of their own."""
+    """A plan that knows the units of the library; they stand in the chapter of one of its own."""
     template = next(unit for unit in plan.units if unit.kind is UnitKind.PARAGRAPH)
-    chapter = replace(plan.chapters[-1], number=len(plan.chapters), title="Library", sections=(), units=())
     units = {
-        passage.unit_id: replace(
-            template,
-            unit_id=passage.unit_id,
-            text=passage.text,
-            chapter=chapter.number,
-            section=None,
-            pieces=(),
-        )
+        passage.unit_id: replace(template, unit_id=passage.unit_id, text=passage.text, pieces=())
         for passage in made
     }
-    by_id = {unit.unit_id: unit for unit in plan.units} | units
-    return replace(plan, chapters=(*plan.chapters, chapter), _by_id=by_id)
+    return replace(plan, _by_id={unit.unit_id: unit for unit in plan.units} | units)
 
 
 def _with_documents(lexicon: Lexicon, made: list[Passage]) -> Lexicon:
