@@ -7,7 +7,7 @@ from typing import Final
 from assistant.followups import generic_terms
 from assistant.types import Status
 from index.documents import TermTable
-from index.library import DocumentFinding
+from index.library.search import DocumentFinding
 from index.text import content_words
 
 BIAS, COSINE, COVERAGE, UNKNOWN = -1.72, 7.11, -0.56, -2.43

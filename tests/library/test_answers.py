@@ -6,14 +6,15 @@ from pathlib import Path
 import pytest
 
 from assistant import Answer, Assistant, Question, answer_to_dict, answer_to_text
-from assistant.library import Shelf
+from assistant.library.shelf import Shelf
 from assistant.schemas import Answer as AnswerForm
 from assistant.types import REFUSALS, Status, Wording
 from corpus.languages import LANGUAGES
-from corpus.library import Library
+from corpus.library.store import Library
 from corpus.model import Plan
 from index import Retriever
-from index.library import build_document, make_document_content
+from index.library.building import build_document
+from index.library.layout import make_document_content
 from index.progress import no_progress
 from tests.library.conftest import NORTHLAND, PATIENTS, RIVERS, Ask
 
