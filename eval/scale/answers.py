@@ -12,7 +12,7 @@ from assistant import Assistant, Question
 from corpus import read_plan
 from corpus.model import Plan, UnitKind
 from eval.read import EvalInputError, read_questions
-from eval.scale.types import TRIES, Answers
+from eval.scale.types import TRIES, Answers, Spread
 from eval.scale.work import Library, memory_mb
 from index import Retriever, open_retriever
 from index.content import make_content
@@ -31,33 +31,32 @@ WARM_UP = 10
 
 
 def measure_answers(kind: StoreKind, library: Library) -> Answers:
-    """Asks the whole assistant; with a size of 0 the Plan stands alone.
+    """Asks the assistant over the Plan alone and over both, in turns: what disturbs one disturbs the other.
 
     Raises:
         EvalInputError: A question ended in a fault.
     """
     plan = read_plan()
-    start = time.perf_counter()
     retriever = open_retriever(plan, search=SearchSettings(StoreKind.EXACT))
-    if library.size:
-        library.make()
-        plan, retriever = _beside(plan, retriever, kind, library)
-    assistant = Assistant(plan, retriever)
+    library.make()
+    before, start = memory_mb(), time.perf_counter()
+    whole, beside = _beside(plan, retriever, kind, library)
     ready = time.perf_counter() - start
-    took = _ask(assistant)
-    p50, p95 = np.percentile(took, [50, 95])
-    found = Answers(library.size, float(p50), float(p95), memory_mb(), ready)
-    retriever.close()
+    alone, together = _ask(Assistant(plan, retriever), Assistant(whole, beside))
+    found = Answers(kind, library.size, alone, together, memory_mb() - before, ready)
+    beside.close()
     return found
 
 
-def _ask(assistant: Assistant) -> list[float]:
-    """Milliseconds of each answer; of several tries the quickest, which other programs disturb least."""
+def _ask(*assistants: Assistant) -> tuple[Spread, ...]:
+    """Milliseconds of the answers of each; of several tries of a question the quickest counts."""
     asked = [Question(known.question, known.history) for known in read_questions()[::EVERY]]
     for question in asked[:WARM_UP]:
-        assistant.answer(question)
-    rounds = [[_timed(assistant, question) for question in asked] for _ in range(TRIES)]
-    return [min(tries) for tries in zip(*rounds, strict=True)]
+        for assistant in assistants:
+            assistant.answer(question)
+    rounds = [[[_timed(one, question) for one in assistants] for question in asked] for _ in range(TRIES)]
+    quickest = np.array(rounds).min(axis=0)
+    return tuple(Spread(*np.percentile(took, [50, 95]).tolist()) for took in quickest.T)
 
 
 def _timed(assistant: Assistant, question: Question) -> float:
