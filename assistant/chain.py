@@ -215,9 +215,8 @@ def load_assistant(progress: Progress | None = None, model: "ModelSettings | Non
             encoder = aside.submit(make_encoder, settings)
             plan = read_plan()
         retriever = open_retriever(plan, encoder=encoder.result(), progress=progress)
-        shelf = Shelf(Library(), settings.folder, retriever.encoder, retriever.terms)
         writer = _make_writer(plan, retriever, model) if model else None
-        assistant = Assistant(plan, retriever, writer, shelf if shelf.manifests else None)
+        assistant = Assistant(plan, retriever, writer, _make_shelf(retriever))
         detect_language("ready")  # collects the words of the languages, so that the first question need not
     return assistant
 
