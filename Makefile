@@ -1,7 +1,7 @@
 # The project's commands. `make` alone lists them; CONTRIBUTING.md says more about each.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types imports format index eval screenshots bench load attacks licences sbom audit lock installed installed-dev clean clean-all
+.PHONY: help run test check lint types imports format index eval screenshots bench stages compare weight scale load attacks licences sbom audit lock installed installed-dev clean clean-all
 
 # The first Python 3.11 on the PATH; another: make run PYTHON=/path/to/python3.11
 PYTHON ?= $(shell for name in python3.11 python3; do \
@@ -61,6 +61,18 @@ screenshots: installed-dev ## photograph every view in three languages into docs
 
 bench: installed-dev ## time the start and the answers, with memory
 	$(VENV_PYTHON) -m eval bench $(ARGS)
+
+stages: installed-dev ## where the time of an answer goes, and the least it could take
+	$(VENV_PYTHON) -m eval stages $(ARGS)
+
+compare: installed-dev ## this product beside others, in environments under build/compare; needs a package index
+	$(VENV_PYTHON) -m eval compare $(ARGS)
+
+weight: installed-dev ## bytes and requests of the page, and the wait for it on slow lines
+	$(VENV_PYTHON) -m eval weight $(ARGS)
+
+scale: installed-dev ## how search grows with the collection (takes long; ARGS=--help)
+	$(VENV_PYTHON) -m eval scale $(ARGS)
 
 load: installed-dev ## ask the served page as many at once, for long, and badly behaved (ARGS=--short)
 	$(VENV_PYTHON) -m eval load $(ARGS)

@@ -13,9 +13,14 @@ from typing import Any
 from assistant import Assistant, Question, answer_to_dict, answer_to_text, load_assistant
 from assistant.generation.faults import MissingPackageError, SettingsError
 from assistant.generation.settings import ModelSettings, environment_with_file, read_model_settings
-from assistant.library import NO_DOCUMENT, PLAN_MANIFEST, is_indexed, tell_facts
+from assistant.library.plan import PLAN_MANIFEST
+from assistant.library.ready import is_indexed
+from assistant.library.telling import tell_facts
+from assistant.library.words import NO_DOCUMENT
 from corpus import SourceError, read_plan
-from corpus.library import PLAN_ID, Library, LibraryError, UnknownDocumentError
+from corpus.library.faults import LibraryError, UnknownDocumentError
+from corpus.library.manifest import PLAN_ID
+from corpus.library.store import Library
 from corpus.terminal import as_typed, prepare_streams, run_command
 from index import IndexFault
 from index.progress import TerminalProgress

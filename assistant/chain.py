@@ -13,7 +13,7 @@ from assistant.compose import compose
 from assistant.conclude import conclude
 from assistant.followups import Lean, lean
 from assistant.language import detect_language
-from assistant.library import Shelf, answer_from, offer_documents
+from assistant.library.ready import ready_documents
 from assistant.library.words import ANOTHER, PLAN_TITLE
 from assistant.messages import LEADS, NEXT_STEPS, REFUSAL_NOTICE
 from assistant.retrieve import retrieve
@@ -32,7 +32,8 @@ from assistant.understand import understand
 from assistant.verify import verify
 from corpus import Plan, read_plan
 from corpus.editorial import read_editorial
-from corpus.library import PLAN_ID, DocumentManifest, Library
+from corpus.library.manifest import PLAN_ID, DocumentManifest
+from corpus.library.store import Library
 from index import Retriever, open_retriever
 from index.lexicon import MEMORY
 from index.memory import collection_paused
@@ -45,6 +46,7 @@ if TYPE_CHECKING:  # LangChain and a language model are options: nothing of them
 
     from assistant.generation.generate import Writer
     from assistant.generation.settings import ModelSettings
+    from assistant.library.shelf import Shelf
 
 logger = logging.getLogger(__name__)
 
@@ -57,7 +59,7 @@ class Assistant:
         plan: Plan,
         retriever: Retriever,
         writer: "Writer | None" = None,
-        shelf: Shelf | None = None,
+        shelf: "Shelf | None" = None,
     ) -> None:
         """Wires the steps.
 
@@ -148,12 +150,16 @@ class Assistant:
     def _answer(self, question: Question) -> Answer:
         """Answers from the one document that is asked."""
         if question.document != PLAN_ID:
+            from assistant.library.answering import answer_from
+
             return answer_from(self.plan, self.shelf, question)
         answer = self._answer_from_plan(question)
         return self._offer(question, answer) if self.shelf else answer
 
     def _offer(self, question: Question, answer: Answer) -> Answer:
         """Names the documents that a question seems to mean; where only one of them can be meant, the Plan is silent."""
+        from assistant.library.naming import offer_documents
+
         terms = self.retriever.terms
         offered, surely = offer_documents(
             self.documents, answer, question.text[:QUESTION_LIMIT], lambda term: bool(terms.holders(term))
@@ -213,11 +219,20 @@ def load_assistant(progress: Progress | None = None, model: "ModelSettings | Non
             encoder = aside.submit(make_encoder, settings)
             plan = read_plan()
         retriever = open_retriever(plan, encoder=encoder.result(), progress=progress)
-        shelf = Shelf(Library(), settings.folder, retriever.encoder, retriever.terms)
         writer = _make_writer(plan, retriever, model) if model else None
-        assistant = Assistant(plan, retriever, writer, shelf if shelf.manifests else None)
+        assistant = Assistant(plan, retriever, writer, _make_shelf(retriever))
         detect_language("ready")  # collects the words of the languages, so that the first question need not
     return assistant
+
+
+def _make_shelf(retriever: Retriever) -> "Shelf | None":
+    """The documents that can be asked beside the Plan; None where there are none, and nothing more is loaded."""
+    library, folder = Library(), read_settings().folder
+    if not ready_documents(library, folder):
+        return None
+    from assistant.library.shelf import Shelf
+
+    return Shelf(library, folder, retriever.encoder, retriever.terms)
 
 
 def _make_writer(plan: Plan, retriever: Retriever, model: "ModelSettings") -> "Writer":

@@ -1,8 +1,9 @@
 """Whether the Plan answers a question: several signals weighed together, never one floor."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.crisis import UNQUOTED, Crisis
 from assistant.followups import generic_terms
@@ -75,6 +76,8 @@ _BY_INTENT = {
 """Where the wording alone decides."""
 
 
+Stems = frozenset[str]
+"""The possible stems of a word, or all that a text holds."""
 OutsideTerms = tuple[frozenset[str], ...]
 """The terms of the everyday questions about each matter outside the Plan."""
 
@@ -152,25 +155,46 @@ def measure(
         if max(map(len, stems)) > SHORT_WORD or _used(stems, terms, outside)
     ]
     weights = [_weight(stems, terms) for stems in words]
-    total = sum(weights)
-
-    def share(held: frozenset[str]) -> float:
-        covered = sum(w for w, stems in zip(weights, words, strict=True) if stems & held)
-        return covered / total if total else 0.0
-
+    weight = sum(weights)
+    total = weight or 1.0
     unknown = sum(w for w, stems in zip(weights, words, strict=True) if not _known(stems, terms))
     return Signals(
         inside=nearness.inside,
         outside=nearness.outside,
         likeness=likeness,
-        coverage=max((share(terms.of(unit_id)) for unit_id in unit_ids), default=0.0),
-        unknown=unknown / total if total else 1.0,
-        outside_coverage=max(map(share, outside), default=0.0),
-        weight=total,
+        coverage=max((_covered(words, weights, terms.of(unit_id)) for unit_id in unit_ids), default=0.0)
+        / total,
+        unknown=unknown / total if weight else 1.0,
+        outside_coverage=_covered_outside(words, weights, outside) / total,
+        weight=weight,
         by_encoder=language_of(text) == "en",
         foreign=nearness.foreign >= nearness.outside - SAME,
         vague=all(stems <= generic_terms() for stems in words),
     )
+
+
+def _covered(words: Sequence[Stems], weights: Sequence[float], held: Stems) -> float:
+    """Weight of the words that are held."""
+    return sum(weight for weight, stems in zip(weights, words, strict=True) if stems & held)
+
+
+def _covered_outside(words: Sequence[Stems], weights: Sequence[float], outside: OutsideTerms) -> float:
+    """Weight of the words that the best matter outside holds; word by word, as few of many hundred hold any."""
+    holders, found = _holders(outside), dict[int, float]()
+    for weight, stems in zip(weights, words, strict=True):
+        for matter in {matter for stem in stems for matter in holders.get(stem, ())}:
+            found[matter] = found.get(matter, 0.0) + weight
+    return max(found.values(), default=0.0)
+
+
+@lru_cache(maxsize=2)
+def _holders(outside: OutsideTerms) -> Mapping[str, tuple[int, ...]]:
+    """The places of the matters that hold each term."""
+    found: dict[str, list[int]] = {}
+    for place, terms in enumerate(outside):
+        for term in terms:
+            found.setdefault(term, []).append(place)
+    return {term: tuple(places) for term, places in found.items()}
 
 
 def _known(stems: frozenset[str], terms: TermTable) -> bool:
@@ -179,7 +203,7 @@ def _known(stems: frozenset[str], terms: TermTable) -> bool:
 
 def _used(stems: frozenset[str], terms: TermTable, outside: OutsideTerms) -> bool:
     """Whether anybody uses a word, of the Plan or of what lies outside it."""
-    return _known(stems, terms) or any(stems & held for held in outside)
+    return _known(stems, terms) or not stems.isdisjoint(_holders(outside))
 
 
 def _weight(stems: frozenset[str], terms: TermTable) -> float:

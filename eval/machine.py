@@ -1,4 +1,4 @@
-"""The commands that measure time, memory and size: `bench`, `load`, `compare`, `weight`, `scale`."""
+"""The commands that measure time, memory and size: `bench`, `stages`, `load`, `compare`, `weight`, `scale`."""
 
 import argparse
 import json
@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from eval.load.run import PARTS, run_load
 from eval.read import EvalInputError, choose, read_questions
+from eval.types import Split
 
 Add = Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser]
 SCALE: Final = "scale"
@@ -21,7 +22,8 @@ def add_commands(add: Add) -> argparse.ArgumentParser:
     Args:
         add: Adds one: its name, what runs it, and what it does in words.
     """
-    bench = add("bench", _bench, "time the start and the answers, with memory, and each step of an answer")
+    bench = add("bench", _bench, "time the start and the answers, with memory")
+    add("stages", _stages, "where the time of an answer goes, and the least it could take")
     load = add(
         "load", _load, "does the page hold: many at once, floods, people who leave, an end in the middle"
     )
@@ -70,6 +72,13 @@ def _bench(options: argparse.Namespace) -> int:
     from eval.bench import bench, bench_table
 
     print(bench_table(bench(choose(read_questions(options.questions), options.split))), end="")  # noqa: T201  the command's own output
+    return 0
+
+
+def _stages(options: argparse.Namespace) -> int:
+    from eval.stages import measure_stages
+
+    print(measure_stages(choose(read_questions(options.questions), Split.TUNING)).table(), end="")  # noqa: T201
     return 0
 
 

@@ -17,12 +17,15 @@ from assistant.library.decide import DocumentSignals, decide, measure
 from assistant.scope import Intent, find_intent
 from assistant.types import REFUSALS
 from corpus import Plan, read_plan
-from corpus.library import Library
+from corpus.library.store import Library
 from corpus.source import SOURCE_PATH
 from eval.read import read_questions
 from eval.types import KnownQuestion, Split
 from index.encoder import Encoder
-from index.library import DocumentRetriever, build_document, make_document_content, open_document
+from index.library.building import build_document
+from index.library.layout import make_document_content
+from index.library.opening import open_document
+from index.library.search import DocumentRetriever
 from index.progress import TerminalProgress
 from index.retriever import make_encoder
 from index.settings import read_settings

@@ -10,10 +10,10 @@ from functools import partial
 from pathlib import Path
 
 from corpus import Plan, SourceError, read_plan
-from corpus.library import LibraryError
+from corpus.library.faults import LibraryError
 from corpus.terminal import as_typed, prepare_streams, run_command
 from index import Hit, IndexFault, Retriever, build_index, open_retriever
-from index.library import build_documents
+from index.library.building import build_documents
 from index.progress import TerminalProgress
 from index.publishing import check_index, publish_index, withdraw_index
 

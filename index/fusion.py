@@ -1,8 +1,10 @@
 """From the scores of passages in two rankings to one ranking of units."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
+from operator import itemgetter
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -34,6 +36,10 @@ question, and those far down would cost an answer more than all the rest of it."
 
 DECIMALS = 6
 """Raw scores are rounded to this; float32 cosines differ below it between machines and runs."""
+
+
+_RAW: Callable[[tuple[float, str]], float] = itemgetter(0)
+"""The raw score of a match."""
 
 
 class Text(Protocol):
@@ -120,14 +126,15 @@ def _least(tops: NDArray[np.float64]) -> float:
 def fuse(rankings: Sequence[Ranking], *, k: int) -> tuple[Hit, ...]:
     """The k best units by the sum of their weighted, scaled scores; ties by unit id."""
     scores: dict[str, float] = {}
-    for ranking in rankings:
-        width, floor, weight = _width(ranking), ranking.floor, ranking.weight
+    widths = [_width(ranking) for ranking in rankings]
+    for ranking, width in zip(rankings, widths, strict=True):
+        floor, weight = ranking.floor, ranking.weight
         for unit_id, (raw, _) in ranking.matches.items():  # a thousand times an answer: no call inside
             weighted = weight * ((raw - floor) / width) if raw > floor else 0.0
             scores[unit_id] = scores.get(unit_id, 0.0) + weighted
     best = nsmallest(k, [(-score, unit_id) for unit_id, score in scores.items()])
     wanted = [unit_id for _, unit_id in best]
-    parts = [_make_parts(ranking, wanted) for ranking in rankings]
+    parts = [_make_parts(ranking, wanted, width) for ranking, width in zip(rankings, widths, strict=True)]
     return tuple(
         _make_hit(unit_id, -negative, rankings, own)
         for (negative, unit_id), *own in zip(best, *parts, strict=True)
@@ -136,15 +143,31 @@ def fuse(rankings: Sequence[Ranking], *, k: int) -> tuple[Hit, ...]:
 
 def _width(ranking: Ranking) -> float:
     """From the floor to the best raw score; 0 where nothing was found."""
-    return max((match.raw for match in ranking.matches.values()), default=ranking.floor) - ranking.floor
+    return max(map(_RAW, ranking.matches.values()), default=ranking.floor) - ranking.floor
 
 
-def _make_parts(ranking: Ranking, unit_ids: Sequence[str]) -> list[Part]:
+def _make_parts(ranking: Ranking, unit_ids: Sequence[str], width: float) -> list[Part]:
     """What the ranking adds to each of the units."""
-    ordered = sorted((-match.raw, unit_id) for unit_id, match in ranking.matches.items())
-    ranks = {unit_id: rank for rank, (_, unit_id) in enumerate(ordered, start=1)}
-    width = _width(ranking)
-    return [_make_part(ranking, ranks.get(unit_id), unit_id, width) for unit_id in unit_ids]
+    ordered = sorted(map(_RAW, ranking.matches.values()))
+    return [_make_part(ranking, _rank(ranking, ordered, unit_id), unit_id, width) for unit_id in unit_ids]
+
+
+def _rank(ranking: Ranking, ordered: Sequence[float], unit_id: str) -> int | None:
+    """The place of a unit, best first, ties by unit id; only what is asked for is worked out.
+
+    Args:
+        ranking: Where it stands or not.
+        ordered: All its raw scores, ascending.
+        unit_id: The unit.
+    """
+    match = ranking.matches.get(unit_id)
+    if match is None:
+        return None
+    first, end = bisect_left(ordered, match.raw), bisect_right(ordered, match.raw)
+    rank = len(ordered) - end + 1
+    if end - first > 1:
+        rank += sum(other < unit_id for other, (raw, _) in ranking.matches.items() if raw == match.raw)
+    return rank
 
 
 def _make_part(ranking: Ranking, rank: int | None, unit_id: str, width: float) -> Part:

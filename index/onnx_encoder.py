@@ -61,8 +61,12 @@ def _load(exported: bytes, name: str) -> ort.InferenceSession:
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     try:
-        return ort.InferenceSession(exported, options, providers=["CPUExecutionProvider"])
+        session = ort.InferenceSession(exported, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # the library raises a class of its own for each code, with no common base
         raise EncoderError(
             f"the exported model of '{name}' cannot be loaded ({type(error).__name__}); run 'make index'"
         ) from error
+    # It keeps the model's 90 MB to begin again with other providers, of which there are none.
+    session.disable_fallback()
+    vars(session).pop("_model_bytes", None)
+    return session

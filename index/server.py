@@ -114,7 +114,7 @@ class Shelf:
         self.check(snapshot, encoder)
         collection.modify(metadata={"manifest": self._pointer.manifest_digest, "whole": True})
 
-    def check(self, snapshot: Snapshot, encoder: Encoder) -> PlanVectors:
+    def check(self, snapshot: Snapshot, encoder: Encoder, *, again: bool = False) -> PlanVectors:
         """The collection as LangChain's store, if it holds the snapshot.
 
         Raises:
@@ -128,7 +128,7 @@ class Shelf:
             create_collection_if_not_exists=False,
         )
         try:
-            check_vectors(store, snapshot.passages, snapshot.rows)
+            check_vectors(store, snapshot.passages, snapshot.rows, again=again)
         except DamagedIndexError as fault:
             raise IndexServerError(
                 f"collection '{self.name}' of the Chroma server is unfit: {fault}. Delete it there, then run "
@@ -164,7 +164,7 @@ def open_server(
                 raise IndexServerError(
                     f"the Chroma server {address.name} does not hold '{shelf.name}'. Run 'python -m index publish'"
                 )
-            store = shelf.check(snapshot, encoder)
+            store = shelf.check(snapshot, encoder, again=True)
             connection.expect_answers()
         except BaseException:
             connection.close()

@@ -30,9 +30,11 @@ TWIN_TOLERANCE = 1e-4
 """Cosine distance below which two passages count as one and the same to search."""
 ROW_TOLERANCE = 1e-6
 """How far a number of a stored vector may be from the snapshot's: Chroma brings rows to length 1 by itself."""
-CHECKED_AT_OPENING = 5_000
-"""Passages that must find themselves before the first answer: all of the Plan's; of a larger collection so many,
-evenly spread, take about ten seconds."""
+CHECKED_WHOLE = 5_000
+"""Passages up to which every one must find itself before the first answer: all of the Plan's."""
+CHECKED_OF_MORE = 1_000
+"""Of a larger collection so many, evenly spread: about ten seconds at 100,000 passages; so many too where the same
+store was tried before."""
 SEARCHED_AT_ONCE = 1_000
 """Rows searched for in one call of the check."""
 
@@ -74,7 +76,12 @@ def open_vectors(folder: Path, encoder: Encoder) -> PlanVectors:
 
 
 def check_vectors(
-    store: PlanVectors, passages: Sequence[Passage], vectors: Vectors, *, whole: bool = False
+    store: PlanVectors,
+    passages: Sequence[Passage],
+    vectors: Vectors,
+    *,
+    whole: bool = False,
+    again: bool = False,
 ) -> None:
     """Does nothing where the store holds every passage, each finds itself, and the vectors are the snapshot's.
 
@@ -83,11 +90,13 @@ def check_vectors(
         passages: All that must be there.
         vectors: (n, d), the snapshot.
         whole: Try every passage, however many there are.
+        again: Every one was tried when the store was filled: some are enough.
 
     Raises:
         DamagedIndexError: Some cannot be found: Chroma loses rows without a word.
     """
-    tried = np.arange(len(passages)) if whole else _spread(len(passages), CHECKED_AT_OPENING)
+    whole = whole or (not again and len(passages) <= CHECKED_WHOLE)
+    tried = np.arange(len(passages)) if whole else _spread(len(passages), CHECKED_OF_MORE)
     wanted = [passages[place].passage_id for place in tried.tolist()]
     with faults_as(DamagedIndexError, "Chroma cannot search the index's vectors. Run 'make index'"):
         stored = store.ids()

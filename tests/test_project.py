@@ -16,6 +16,10 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent
+ELSEWHERE = "eval/compare/runners"
+"""Run in environments of their own, with the requirements that stand beside them."""
+MEASURED_BY_TOOLS = ("eval/weight",)
+"""Parts of `eval` that need the tools of whoever develops: a browser."""
 PACKAGES = ("corpus", "index", "assistant", "eval", "ui")
 LOCKS = ("requirements.lock", "requirements-dev.lock")
 ENTRY = re.compile(
@@ -156,7 +160,7 @@ def test_what_is_installed_is_what_is_locked() -> None:
 
 @pytest.mark.parametrize(
     ("places", "dev"),
-    [((*PACKAGES, "app.py"), False), (("tests", "scripts"), True)],
+    [((*PACKAGES, "app.py"), False), (("tests", "scripts", *MEASURED_BY_TOOLS), True)],
     ids=["product", "tools"],
 )
 def test_every_library_that_is_imported_is_declared(places: tuple[str, ...], dev: bool) -> None:
@@ -168,7 +172,10 @@ def test_every_library_that_is_imported_is_declared(places: tuple[str, ...], dev
         (str(path.relative_to(ROOT)), module)
         for place in places
         for path, module in imported_modules(ROOT / place)
-        if module not in ours and declared.isdisjoint(map(canonicalize_name, providers.get(module, ())))
+        if not path.is_relative_to(ROOT / ELSEWHERE)
+        and (dev or not any(path.is_relative_to(ROOT / tool) for tool in MEASURED_BY_TOOLS))
+        and module not in ours
+        and declared.isdisjoint(map(canonicalize_name, providers.get(module, ())))
     }
     assert undeclared == set()
 

@@ -11,7 +11,8 @@ from starlette.responses import JSONResponse
 
 from assistant import answer_to_dict
 from assistant.cards import make_sheet
-from assistant.library import PLAN_MANIFEST, document_to_dict
+from assistant.library.forms import document_to_dict
+from assistant.library.plan import PLAN_MANIFEST
 from assistant.lookup import found_to_dict, unit_detail_to_dict
 from assistant.phrases import find_text, phrase_result_to_dict
 from assistant.render import model_to_dict

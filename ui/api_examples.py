@@ -7,7 +7,8 @@ from assistant import answer_to_dict
 from assistant.cards import make_sheet
 from assistant.citations import make_citation
 from assistant.kinds import kind_runs
-from assistant.library import PLAN_MANIFEST, document_to_dict
+from assistant.library.forms import document_to_dict
+from assistant.library.plan import PLAN_MANIFEST
 from assistant.lookup import found_to_dict, unit_detail_to_dict
 from assistant.messages import LEADS, NEXT_STEPS, NOTICE
 from assistant.phrases import find_text, phrase_result_to_dict

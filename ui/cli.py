@@ -225,8 +225,8 @@ def _load_assistant(progress: Progress, model: ModelSettings | None) -> Answerer
 def _serve(
     plan: Plan, listener: socket.socket, options: argparse.Namespace, model: ModelSettings | None
 ) -> int:
-    from assistant.library import ready_documents
-    from corpus.library import Library
+    from assistant.library.ready import ready_documents
+    from corpus.library.store import Library
     from index.settings import read_settings
     from ui.running import make_server  # Seconds of imports: after the port is sure.
     from ui.server import build_site

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from assistant.library import PLAN_MANIFEST, tell_facts
+from assistant.library.plan import PLAN_MANIFEST
+from assistant.library.telling import tell_facts
 from assistant.library.words import OFFERED
 from assistant.types import Answer
 from corpus.languages import Language

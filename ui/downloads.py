@@ -1,4 +1,7 @@
-"""Files to take along: cards, training packs, dossiers. Made when asked for; nothing is kept."""
+"""Files to take along: cards, training packs, dossiers. Made when asked for; nothing is kept.
+
+The libraries of the office formats and of print are imported with the first file: no answer needs them.
+"""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -12,12 +15,8 @@ from starlette.responses import JSONResponse, Response
 from assistant.cards import make_sheet
 from assistant.dossier import DossierError, parse_dossier
 from assistant.exports import EXPORTS, ExportFormat
-from assistant.exports.dossier_docx import dossier_to_docx
 from assistant.exports.dossier_markdown import dossier_to_markdown
-from assistant.exports.pack_docx import pack_to_docx
 from assistant.packs import Pack, build_pack, pack_to_anki, pack_to_gift, pack_to_html
-from assistant.printing.card_pdf import card_to_pdf, card_to_png
-from assistant.printing.pack_pdf import pack_to_pdf
 from corpus.cards import read_cards
 from corpus.model import Plan
 from ui.files import attachment, today
@@ -40,9 +39,21 @@ def _text(write: Callable[[Pack], str]) -> Callable[[Pack, date], bytes]:
     return lambda pack, _: write(pack).encode("utf-8")
 
 
+def _pack_docx(pack: Pack, day: date) -> bytes:
+    from assistant.exports.pack_docx import pack_to_docx
+
+    return pack_to_docx(pack, exported=day)
+
+
+def _pack_pdf(pack: Pack, day: date) -> bytes:
+    from assistant.printing.pack_pdf import pack_to_pdf
+
+    return pack_to_pdf(pack, printed=day)
+
+
 PACK_FILES: Mapping[str, File] = {
-    "docx": File(lambda pack, day: pack_to_docx(pack, exported=day), DOCX, "docx"),
-    "pdf": File(lambda pack, day: pack_to_pdf(pack, printed=day), "application/pdf", "pdf"),
+    "docx": File(_pack_docx, DOCX, "docx"),
+    "pdf": File(_pack_pdf, "application/pdf", "pdf"),
     "gift": File(_text(pack_to_gift), "text/plain; charset=utf-8", "gift.txt"),
     "anki": File(_text(pack_to_anki), "text/csv; charset=utf-8", "anki.csv"),
     "html": File(_text(pack_to_html), "text/html; charset=utf-8", "html"),
@@ -60,6 +71,8 @@ def make_downloads(plan: Plan, context_of: Callable[[Request], ViewContext]) -> 
 
     @router.get("/card/{name}.{kind}")
     def card(request: Request, name: str, kind: str) -> Response:
+        from assistant.printing.card_pdf import card_to_pdf, card_to_png
+
         found = read_cards().get(name)
         makers = {"pdf": (card_to_pdf, "application/pdf"), "png": (card_to_png, "image/png")}
         context = context_of(request)
@@ -88,6 +101,8 @@ def make_downloads(plan: Plan, context_of: Callable[[Request], ViewContext]) -> 
         except (DossierError, ValueError):
             return JSONResponse({"detail": context.strings.not_understood}, status_code=400)
         if kind == "docx":
+            from assistant.exports.dossier_docx import dossier_to_docx
+
             content = await run_in_threadpool(
                 dossier_to_docx, plan, collected, context.language, exported=today()
             )

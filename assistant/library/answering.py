@@ -1,7 +1,6 @@
 """From a question to an answer of one document: the same refusals and the same care as for the Plan."""
 
 import re
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.crisis import UNQUOTED, Crisis
@@ -14,6 +13,7 @@ from assistant.library.shelf import Shelf
 from assistant.library.telling import cite_document, tell_notice
 from assistant.library.wording import wording_of
 from assistant.library.words import (
+    ACROSS,
     ANOTHER,
     HELP,
     HELP_NEXT_STEP,
@@ -34,7 +34,7 @@ from corpus import Plan
 from corpus.languages import Language
 from corpus.library.manifest import DocumentManifest
 from corpus.library.model import DocumentUnit
-from index.library import DocumentFinding, DocumentHit, DocumentRetriever
+from index.library.search import DocumentFinding, DocumentHit, DocumentRetriever
 from index.text import language_of, normalise, words
 
 DEPTH = 10
@@ -177,7 +177,8 @@ def _by_search(asked: Understanding, retriever: DocumentRetriever) -> _Outcome:
     finding, status = _find(asked, retriever)
     if asked.intent is Intent.INSULT and status in REFUSALS:
         status = Status.OUT_OF_SCOPE
-    lead = LEADS[status][language]
+    across = finding.meant and status is Status.PARTLY_ANSWERED
+    lead = (ACROSS if across else LEADS[status])[language]
     if asked.intent is Intent.LAW_OR_ADVICE and status not in REFUSALS:
         status, lead = Status.PARTLY_ANSWERED, NOT_THE_LAW[language]
     best = finding.hits[0].score if finding.hits else 0.0
@@ -236,20 +237,3 @@ def _quotations(
         if citation and all(citation.quote != shown.citation.quote for shown in made):
             made.append(Statement(citation, wording=wording_of(unit, quote), more=len(made) >= STATEMENTS))
     return made
-
-
-def offer_documents(
-    manifests: Sequence[DocumentManifest], answer: Answer, text: str, is_common: Callable[[str], bool]
-) -> tuple[tuple[DocumentManifest, ...], bool]:
-    """The documents that a question to the Plan names, and whether the Plan cannot be meant.
-
-    Args:
-        manifests: Of the documents that can be asked.
-        answer: What the Plan says; help in danger goes before all else.
-        text: The question.
-        is_common: Whether the Plan holds a term.
-    """
-    if answer.settled and answer.status is Status.OUT_OF_SCOPE:
-        return (), False
-    offered, surely = named_in(text, manifests, is_common)
-    return offered, surely and not answer.settled

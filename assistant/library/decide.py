@@ -7,7 +7,7 @@ from typing import Final
 from assistant.followups import generic_terms
 from assistant.types import Status
 from index.documents import TermTable
-from index.library import DocumentFinding
+from index.library.search import DocumentFinding
 from index.text import content_words
 
 BIAS, COSINE, COVERAGE, UNKNOWN = -1.72, 7.11, -0.56, -2.43
@@ -19,7 +19,7 @@ Plan does not answer a quarter would still be answered, and three quarters of th
 COVERED_WELL, UNKNOWN_FEW = 0.6, 0.25
 COVERED_PARTLY, UNKNOWN_SOME, SHARED = 0.25, 0.65, 2
 """Shares of a question's words in the best passage, and in none, and words in common, where words alone were searched."""
-MEANT = 2
+MEANT = 3
 """Terms of a passage that the glossary must name for a question in another language to lead to it."""
 VAGUE = 0.43
 """Share of the weight of one unknown word below which a question says too little: `my rights?`; as for the Plan."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from assistant.types import Answer, Status
 from corpus.library.manifest import DocumentManifest
 from index.text import content_words, normalise, query_terms, words
 
@@ -96,3 +97,20 @@ def _left(line: str, named: frozenset[str], is_matter: Callable[[str], bool]) ->
     kept = " ".join(word for word in line.split() if not is_name(word))
     matter = _FRAMES.sub("", kept)
     return next((text for text in (matter, kept) if words(text)), line)
+
+
+def offer_documents(
+    manifests: Sequence[DocumentManifest], answer: Answer, text: str, is_common: Callable[[str], bool]
+) -> tuple[tuple[DocumentManifest, ...], bool]:
+    """The documents that a question to the Plan names, and whether the Plan cannot be meant.
+
+    Args:
+        manifests: Of the documents that can be asked.
+        answer: What the Plan says; help in danger goes before all else.
+        text: The question.
+        is_common: Whether the Plan holds a term.
+    """
+    if answer.settled and answer.status is Status.OUT_OF_SCOPE:
+        return (), False
+    offered, surely = named_in(text, manifests, is_common)
+    return offered, surely and not answer.settled

@@ -1,22 +1,20 @@
 """The documents of the library that can be asked: each opened when it is first asked."""
 
-import logging
 import threading
 from collections import OrderedDict
 from pathlib import Path
 
-from corpus.library import Library, LibraryError
+from assistant.library.ready import ready_documents
 from corpus.library.manifest import DocumentManifest
+from corpus.library.store import Library
 from index.documents import TermTable
 from index.encoder import Encoder
-from index.layout import POINTER
-from index.library import DocumentRetriever, make_document_content, open_document
-from index.library.layout import home_of
+from index.library.layout import make_document_content
+from index.library.opening import open_document
+from index.library.search import DocumentRetriever
 
 OPEN_AT_ONCE = 8
 """Documents kept in memory: a plan of 200 pages takes some 5 MB; the one asked longest ago is let go."""
-
-logger = logging.getLogger(__name__)
 
 
 class Shelf:
@@ -64,27 +62,3 @@ class Shelf:
         return DocumentRetriever(
             open_document(self._folder, content, self._encoder), self._encoder, tuple(self.plan_terms.words)
         )
-
-
-def ready_documents(library: Library, folder: Path) -> tuple[DocumentManifest, ...]:
-    """What is stated of the documents that have an index, by id; the others are named in the log.
-
-    Args:
-        library: The documents; one that cannot be read is told in the log and counts as empty.
-        folder: Home of the Plan's index, beside which those of documents stand.
-    """
-    try:
-        stated = library.manifests()
-    except LibraryError as fault:
-        logger.warning("%s: %s. The library is left out.", type(fault).__name__, fault)
-        return ()
-    ready = tuple(one for one in stated if is_indexed(folder, one.document_id))
-    for one in stated:
-        if one not in ready:
-            logger.warning("Document '%s' has no index. Run 'python -m index build'", one.document_id)
-    return ready
-
-
-def is_indexed(folder: Path, document_id: str) -> bool:
-    """Whether an index of a document was built; it is checked when it is opened."""
-    return (home_of(folder, document_id) / POINTER).is_file()

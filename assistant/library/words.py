@@ -61,6 +61,15 @@ NEXT_STEPS: dict[Status, dict[Language, str]] = {
         "kk": "Тақырыпты немесе орнын атаңыз: «5-бап».",
     },
 }
+ACROSS: dict[Language, str] = {
+    "en": "Your question is in another language than “{title}”. By the words of the project's glossary alone these passages "
+    "come nearest; often they are about something else:",
+    "ru": "Ваш вопрос не на языке документа «{title}». Ближе всего к нему, если судить только по словам словаря проекта, эти "
+    "места; часто они о другом:",
+    "kk": "Сұрағыңыз «{title}» құжатының тілінде емес. Жобаның сөздігіндегі сөздерге ғана қарағанда, ең жақын жерлері мыналар; "
+    "көбіне олар басқа мәселе туралы болады:",
+}
+"""Lead where a question was searched in another language than its own."""
 NOT_THE_LAW: dict[Language, str] = {
     "en": "I cannot say what the law is today. On this matter “{title}” of {date} says:",
     "ru": "Каков закон сегодня, я сказать не могу. По этой теме в документе «{title}» ({date}) сказано:",

@@ -1,5 +1,6 @@
 """The text of a file as it stands: of plain text its own lines, of a PDF the lines of each page."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ _CUT_WORD = "\ufffe"
 """What PDFium writes for a hyphen at the end of a line, line end included."""
 _TEXT_FORMS = {".txt", ".text", ".md"}
 _PDF = ".pdf"
+_UNFIT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Controls, and signs that turn the direction of writing: a quotation of them could drive a terminal, or hide what it says."""
 _FEWEST_LETTERS = 20
 """Letters of a whole document below which it is a scan without text, or empty."""
 
@@ -77,10 +80,11 @@ def _plain_text(data: bytes, name: str) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         raise DocumentFileError(f"{name}, line {line}: is no UTF-8 text; save the file as UTF-8") from error
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    nul = text.find("\0")
-    if nul >= 0:
-        line = text.count("\n", 0, nul) + 1
-        raise DocumentFileError(f"{name}, line {line}: holds a zero byte; this is no plain text")
+    if unfit := _UNFIT.search(text):
+        line = text.count("\n", 0, unfit.start()) + 1
+        raise DocumentFileError(
+            f"{name}, line {line}: holds a control character ({ord(unfit.group()):#x}); take it out"
+        )
     return text
 
 
@@ -108,4 +112,4 @@ def _pdf_text(data: bytes, name: str) -> str:
 def _page_text(page: Any) -> str:  # noqa: ANN401 - the library carries no types
     text: str = page.get_textpage().get_text_range(errors="ignore")
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace(_CUT_WORD, "-\n")
-    return text.replace("\0", "").replace(PAGE_BREAK, "\n").rstrip("\n") + "\n"
+    return _UNFIT.sub("", text.replace(PAGE_BREAK, "\n")).rstrip("\n") + "\n"

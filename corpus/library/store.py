@@ -15,14 +15,14 @@ import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from corpus.library.extract import ending_of, extract, read_file
 from corpus.library.faults import DocumentFileError, LibraryStorageError, UnknownDocumentError
 from corpus.library.files import READ_ONLY, locked, storage_faults, sync_folder, write_synced
 from corpus.library.manifest import DocumentManifest, parse_manifest, read_manifest
-from corpus.library.model import LibraryDocument, make_document
-from corpus.library.parse import parse_text
+
+if TYPE_CHECKING:
+    from corpus.library.model import LibraryDocument
 
 DEFAULT_FOLDER = Path(__file__).resolve().parent.parent.parent / ".documents"
 """Beside the packages, out of version control."""
@@ -102,13 +102,16 @@ class Library:
             )
         return found
 
-    def read(self, document_id: str) -> LibraryDocument:
+    def read(self, document_id: str) -> "LibraryDocument":
         """A document, its hashes checked, parsed.
 
         Raises:
             UnknownDocumentError: There is none of that id.
             LibraryStorageError: It was changed by hand, or cannot be read.
         """
+        from corpus.library.model import make_document  # a list of documents needs no parser
+        from corpus.library.parse import parse_text
+
         entry = self.entry(document_id)
         record = self._record(entry)
         manifest = self._manifest(entry, record)
@@ -125,6 +128,9 @@ class Library:
             DocumentFileError: The file holds no text that can be read, or is another than the manifest states.
             LibraryStorageError: The folder cannot be written.
         """
+        from corpus.library.extract import ending_of, extract, read_file
+        from corpus.library.parse import parse_text
+
         manifest = read_manifest(manifest_path)
         ending, source = ending_of(path), read_file(path)
         found = hashlib.sha256(source).hexdigest()

@@ -7,13 +7,11 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from eval.compare.environments import ROOT, CompareError
 from eval.compare.systems import System
 from eval.load.usage import usage_of
-
-_LOG_END = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +22,15 @@ class Round:
     """Each took."""
     rate: float
     """Answers a second."""
+
+
+class FirstLine(NamedTuple):
+    """A command that answers once."""
+
+    seconds: float
+    """From its start until the first line of the answer."""
+    processor: float
+    """Seconds that all cores together worked for it: hardly changed by what else the machine does."""
 
 
 @contextmanager
@@ -46,9 +53,8 @@ def running(system: System, command: Sequence[str]) -> Iterator["subprocess.Pope
                     stream.close()
         if process.returncode > 0:
             told.seek(0)
-            raise CompareError(
-                f"{system.name} ended with {process.returncode}: {told.read()[-_LOG_END:].strip()}"
-            )
+            last = (told.read().strip().splitlines() or ["it wrote nothing"])[-1]
+            raise CompareError(f"{system.name} ended with {process.returncode}: {last}")
 
 
 def _start(system: System, command: Sequence[str], told: IO[str]) -> "subprocess.Popen[str]":
@@ -72,8 +78,9 @@ def time_build(system: System) -> float:
     return time.perf_counter() - started
 
 
-def time_first_line(system: System, question: str) -> float:
-    """Seconds from the start of a command until the first line of its answer."""
+def time_first_line(system: System, question: str) -> FirstLine:
+    """Runs a command that answers once."""
+    before = _processor_time()
     started = time.perf_counter()
     with running(system, (*system.ask, question)) as process:
         assert process.stdout is not None  # noqa: S101  asked for above
@@ -82,7 +89,15 @@ def time_first_line(system: System, question: str) -> float:
         process.communicate()
     if not line:
         raise CompareError(f"{system.name} wrote no answer.")
-    return seconds
+    return FirstLine(seconds, _processor_time() - before)
+
+
+def _processor_time() -> float:
+    """Of all processes that have been started from here and have ended."""
+    import resource  # not on every system
+
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 class Worker:

@@ -29,7 +29,10 @@ GOALS: Final = {
     "memory": Goal("resident memory after the questions", "MB", 1 / 2),
     "build": Goal("index build as a process (ours: editorial layer and proof too)", "s", 1.0),
 }
-TOLD: Final = {"opened": Goal("process start to page open", "s", 0.0)}
+TOLD: Final = {
+    "processor": Goal("processor time of that command", "s", 0.0),
+    "opened": Goal("process start to page open", "s", 0.0),
+}
 """Measured besides, without a goal."""
 
 

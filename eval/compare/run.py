@@ -78,9 +78,10 @@ def _measure_commands(
     for turn in range(repeats + 1):
         tell(f"command line, {_turn(turn, repeats)}")
         for system in systems:
-            seconds = time_first_line(system, asked[0])
+            first = time_first_line(system, asked[0])
             if turn:  # the first turn brings the files into memory
-                _note(figures, "command", system, seconds)
+                _note(figures, "command", system, first.seconds)
+                _note(figures, "processor", system, first.processor)
 
 
 def _measure_pages(

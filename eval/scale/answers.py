@@ -12,7 +12,7 @@ from assistant import Assistant, Question
 from corpus import read_plan
 from corpus.model import Plan, UnitKind
 from eval.read import EvalInputError, read_questions
-from eval.scale.types import TRIES, Answers
+from eval.scale.types import TRIES, Answers, Spread
 from eval.scale.work import Library, memory_mb
 from index import Retriever, open_retriever
 from index.content import make_content
@@ -31,33 +31,32 @@ WARM_UP = 10
 
 
 def measure_answers(kind: StoreKind, library: Library) -> Answers:
-    """Asks the whole assistant; with a size of 0 the Plan stands alone.
+    """Asks the assistant over the Plan alone and over both, in turns: what disturbs one disturbs the other.
 
     Raises:
         EvalInputError: A question ended in a fault.
     """
     plan = read_plan()
-    start = time.perf_counter()
     retriever = open_retriever(plan, search=SearchSettings(StoreKind.EXACT))
-    if library.size:
-        library.make()
-        plan, retriever = _beside(plan, retriever, kind, library)
-    assistant = Assistant(plan, retriever)
+    library.make()
+    before, start = memory_mb(), time.perf_counter()
+    whole, beside = _beside(plan, retriever, kind, library)
     ready = time.perf_counter() - start
-    took = _ask(assistant)
-    p50, p95 = np.percentile(took, [50, 95])
-    found = Answers(library.size, float(p50), float(p95), memory_mb(), ready)
-    retriever.close()
+    alone, together = _ask(Assistant(plan, retriever), Assistant(whole, beside))
+    found = Answers(kind, library.size, alone, together, memory_mb() - before, ready)
+    beside.close()
     return found
 
 
-def _ask(assistant: Assistant) -> list[float]:
-    """Milliseconds of each answer; of several tries the quickest, which other programs disturb least."""
+def _ask(*assistants: Assistant) -> tuple[Spread, ...]:
+    """Milliseconds of the answers of each; of several tries of a question the quickest counts."""
     asked = [Question(known.question, known.history) for known in read_questions()[::EVERY]]
     for question in asked[:WARM_UP]:
-        assistant.answer(question)
-    rounds = [[_timed(assistant, question) for question in asked] for _ in range(TRIES)]
-    return [min(tries) for tries in zip(*rounds, strict=True)]
+        for assistant in assistants:
+            assistant.answer(question)
+    rounds = [[[_timed(one, question) for one in assistants] for question in asked] for _ in range(TRIES)]
+    quickest = np.array(rounds).min(axis=0)
+    return tuple(Spread(*np.percentile(took, [50, 95]).tolist()) for took in quickest.T)
 
 
 def _timed(assistant: Assistant, question: Question) -> float:
@@ -117,22 +116,13 @@ def _with_the_plan(library: Library, own: OpenIndex) -> Path:
 
 
 def _with_units(plan: Plan, made: list[Passage]) -> Plan:
-    """A plan that knows the units of the library; they stand in a chapter of their own."""
+    """A plan that knows the units of the library; they stand in the chapter of one of its own."""
     template = next(unit for unit in plan.units if unit.kind is UnitKind.PARAGRAPH)
-    chapter = replace(plan.chapters[-1], number=len(plan.chapters), title="Library", sections=(), units=())
     units = {
-        passage.unit_id: replace(
-            template,
-            unit_id=passage.unit_id,
-            text=passage.text,
-            chapter=chapter.number,
-            section=None,
-            pieces=(),
-        )
+        passage.unit_id: replace(template, unit_id=passage.unit_id, text=passage.text, pieces=())
         for passage in made
     }
-    by_id = {unit.unit_id: unit for unit in plan.units} | units
-    return replace(plan, chapters=(*plan.chapters, chapter), _by_id=by_id)
+    return replace(plan, _by_id={unit.unit_id: unit for unit in plan.units} | units)
 
 
 def _with_documents(lexicon: Lexicon, made: list[Passage]) -> Lexicon:

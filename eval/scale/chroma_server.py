@@ -50,6 +50,7 @@ def chroma_server(folder: Path) -> Iterator[Running]:
         "--port",
         str(port),
     ]
+    folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     process = subprocess.Popen(  # noqa: S603  Chroma's own program, with arguments of our making
         [*command, "--path", str(folder / "data")],

@@ -15,14 +15,14 @@ import numpy as np
 from eval.read import EvalInputError, read_questions
 from eval.scale.stores import build, search
 from eval.scale.table import answers_table, stores_table
-from eval.scale.types import Answers, Built, Row, Searched
+from eval.scale.types import Answers, Built, Row, Searched, Spread
 from eval.scale.work import Library
 from index.settings import StoreKind
 
 SIZES = (10_000, 100_000)
 """A million takes hours of linking: `--sizes 1000000` where that is wanted."""
-ANSWERED = (0, 10_000, 100_000)
-"""Synthetic passages beside the Plan's, when whole answers are timed."""
+ANSWERED = (10_000, 100_000)
+"""Synthetic passages beside the Plan's, when whole answers are timed; a Chroma filled before needs `--keep`."""
 FOLDER = Path("build/scale")
 
 
@@ -52,14 +52,18 @@ def _measure(options: argparse.Namespace) -> None:
             _show(stores_table(rows[-1:], head=len(rows) == 1))
         if not options.keep:
             shutil.rmtree(library.home)
-    answers = [Answers(**_ask(folder, "answers", options.answers_in, size)) for size in options.answers]
-    _show(answers_table(answers))
+    _show(answers_table([_measure_answers(folder, options.answers_in, size) for size in options.answers]))
 
 
 def _measure_store(kind: str, library: Library) -> Row:
     shutil.rmtree(library.home / kind, ignore_errors=True)
     built = Built(**_ask(library.folder, "build", kind, library.size))
     return Row(kind, library.size, built, Searched(**_ask(library.folder, "search", kind, library.size)))
+
+
+def _measure_answers(folder: Path, kind: str, size: int) -> Answers:
+    told = _ask(folder, "answers", kind, size)
+    return Answers(**told | {name: Spread(*told[name]) for name in ("alone", "together")})
 
 
 def _ask(folder: Path, step: str, kind: str, size: int) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """What is measured of a store."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 DEPTH = 400
 """Passages asked for, as the product does (index.fusion.SEARCHED)."""
@@ -47,14 +48,23 @@ class Row:
     searched: Searched
 
 
+class Spread(NamedTuple):
+    """Milliseconds."""
+
+    p50: float
+    p95: float
+
+
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Whole answers over one collection."""
+    """Whole answers over the Plan alone, and over the Plan with a library beside it."""
 
+    store: str
     passages: int
-    p50: float
-    """Milliseconds."""
-    p95: float
-    rss_mb: float
+    """Of the library."""
+    alone: Spread
+    together: Spread
+    more_mb: float
+    """Resident memory that the library takes in the program."""
     ready: float
-    """Seconds until the index is ready in memory."""
+    """Seconds until it is ready in memory, once the Plan is."""

@@ -15,6 +15,8 @@ from eval.weight.lines import Line
 
 _NAMES: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _FLAGS: Final = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
+_REST: Final = 1_000
+"""Milliseconds after the first answer in which nothing more comes."""
 _PATIENCE: Final = 180_000
 """Milliseconds: on the slowest line the page takes a minute."""
 
@@ -88,6 +90,7 @@ def visit(browser: Browser, site: Site, line: Line, question: str) -> Visit:
     interactive, (size, requests) = time.perf_counter() - started, (meter.bytes, meter.requests)
     _ask(page, question)
     answered = time.perf_counter() - started
+    page.wait_for_timeout(_REST + 2 * line.latency)  # what closes the stream of the answer is on its way yet
     context.close()
     return Visit(
         line.name, interactive, answered, size, requests, meter.bytes - size, meter.requests - requests

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from corpus.library import Library
+from corpus.library.store import Library
 from index.encoder import Encoder, Vectors, checked
 from index.faults import RebuildableFault
 from index.files import locked, sync_tree, write_synced
@@ -24,11 +24,10 @@ from index.layout import (
     storage_faults,
     write_pointer,
 )
+from index.library.home import HOME, home_of
 from index.library.layout import (
-    HOME,
     DocumentContent,
     DocumentIndexManifest,
-    home_of,
     make_document_content,
 )
 from index.library.opening import open_document, open_document_version

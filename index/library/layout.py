@@ -19,8 +19,6 @@ from index.manifest import digest_of
 from index.passages import PASSAGE_TOKENS
 from index.types import Passage
 
-HOME = "documents"
-"""Beside the versions of the Plan's own index, which nothing here touches."""
 FORMAT = 1
 REMEDY = "Run 'python -m index build'"
 
@@ -62,11 +60,6 @@ class DocumentIndexManifest:
         """As JSON, the same for equal manifests."""
         content = {"origin": asdict(self.origin), "files": dict(self.files)}
         return (json.dumps(content, indent=1, sort_keys=True) + "\n").encode()
-
-
-def home_of(folder: Path, document_id: str) -> Path:
-    """Where the versions of a document's index are kept."""
-    return folder / HOME / document_id
 
 
 def make_document_content(document: LibraryDocument, encoder: Encoder) -> DocumentContent:

@@ -10,11 +10,11 @@ from index.encoder import Encoder, checked
 from index.exact import ExactVectors
 from index.faults import DamagedIndexError, EncoderError
 from index.layout import MANIFEST, PASSAGES, VECTORS, Pointer, damage_of, read_pointer, storage_faults
+from index.library.home import home_of
 from index.library.layout import (
     REMEDY,
     DocumentContent,
     check_document_origin,
-    home_of,
     parse_document_manifest,
 )
 from index.manifest import digest_of

@@ -28,6 +28,8 @@ from index.stores import Snapshot, VectorStore, Where
 from index.types import Passage
 from tests.index.small import QUERIES
 
+NEIGHBOUR = "10.0.0.7"
+"""Another machine of the same network."""
 ROOT = Path(__file__).resolve().parents[2]
 Q = unit_rows(np.array([[1.0, 0.5, 0.1]], dtype=np.float32))
 
@@ -180,7 +182,7 @@ def test_the_environment_says_who_searches(variables: dict[str, str], kind: Stor
         ({"PLAN_CHROMA_URL": "http://localhost/path"}, "nothing after the port"),
         ({"PLAN_CHROMA_URL": "http://localhost?"}, "nothing after the port"),
         ({"PLAN_CHROMA_URL": "http://chroma.example.org:8000"}, "unencrypted to chroma.example.org"),
-        ({"PLAN_CHROMA_URL": "http://10.0.0.7:8000"}, "unencrypted to 10.0.0.7"),
+        ({"PLAN_CHROMA_URL": f"http://{NEIGHBOUR}:8000"}, f"unencrypted to {NEIGHBOUR}"),
         ({"PLAN_CHROMA_URL": "https://c.example.org", "PLAN_CHROMA_TOKEN": "a b"}, "PLAN_CHROMA_TOKEN"),
     ],
 )

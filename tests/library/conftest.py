@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from assistant import Answer, Assistant, Question
-from assistant.library import Shelf
-from corpus.library import Library, LibraryDocument
-from corpus.library.model import DocumentUnit
+from assistant.library.shelf import Shelf
+from corpus.library.model import DocumentUnit, LibraryDocument
+from corpus.library.store import Library
 from corpus.model import Plan
 from index import Retriever
-from index.library import build_document, make_document_content
+from index.library.building import build_document
+from index.library.layout import make_document_content
 from index.progress import no_progress
 
 DOCUMENTS = Path(__file__).with_name("documents")

@@ -6,14 +6,15 @@ from pathlib import Path
 import pytest
 
 from assistant import Answer, Assistant, Question, answer_to_dict, answer_to_text
-from assistant.library import Shelf
+from assistant.library.shelf import Shelf
 from assistant.schemas import Answer as AnswerForm
 from assistant.types import REFUSALS, Status, Wording
 from corpus.languages import LANGUAGES
-from corpus.library import Library
+from corpus.library.store import Library
 from corpus.model import Plan
 from index import Retriever
-from index.library import build_document, make_document_content
+from index.library.building import build_document
+from index.library.layout import make_document_content
 from index.progress import no_progress
 from tests.library.conftest import NORTHLAND, PATIENTS, RIVERS, Ask
 
@@ -148,6 +149,13 @@ def test_a_quotation_is_a_measure_where_its_words_say_so_else_a_statement(ask: A
     kinds = {s.citation.quote[:2]: s.wording for s in ask("section 2.2").statements}
     assert kinds["1."] is Wording.MEASURE
     assert [s.wording for s in ask("article 4", RIVERS).statements] == [Wording.STATEMENT]
+
+
+def test_a_question_in_another_language_is_told_that_what_is_found_may_be_of_something_else(ask: Ask) -> None:
+    answer = ask("Что сказано о презумпции невиновности и справедливом суде?")
+    assert answer.status is Status.PARTLY_ANSWERED
+    assert answer.lead.startswith("Ваш вопрос не на языке документа «Национальный план действий Северландии")
+    assert "находят меньше" in answer.notice
 
 
 def test_nothing_of_the_plan_is_in_an_answer_of_a_document(ask: Ask) -> None:

@@ -7,7 +7,7 @@ from starlette.testclient import TestClient
 
 from assistant import Assistant, Question
 from assistant.__main__ import main
-from corpus.library import Library
+from corpus.library.store import Library
 from corpus.model import Plan
 from tests.library.conftest import NORTHLAND, PATIENTS, RIVERS
 from tests.ui.conftest import built, client_of

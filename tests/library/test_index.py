@@ -5,18 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from corpus.library import Library
+from corpus.library.store import Library
 from index.encoder import KeywordEncoder
 from index.faults import DamagedIndexError, MissingIndexError, StaleIndexError
 from index.layout import PASSAGES, POINTER, VECTORS
-from index.library import (
-    DocumentRetriever,
-    build_document,
-    build_documents,
-    make_document_content,
-    open_document,
-)
-from index.library.layout import DocumentContent, home_of
+from index.library.building import build_document, build_documents
+from index.library.home import home_of
+from index.library.layout import DocumentContent, make_document_content
+from index.library.opening import open_document
+from index.library.search import DocumentRetriever
 from index.progress import no_progress
 from tests.library.conftest import DOCUMENTS, NORTHLAND, PATIENTS, RIVERS
 

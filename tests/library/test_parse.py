@@ -4,8 +4,7 @@ from collections import Counter
 
 import pytest
 
-from corpus.library import LibraryDocument
-from corpus.library.model import SkipKind
+from corpus.library.model import LibraryDocument, SkipKind
 from corpus.library.parse import parse_text
 from tests.library.conftest import unit_with
 

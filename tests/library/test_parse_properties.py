@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.library import Library
 from corpus.library.model import ParsedText
 from corpus.library.parse import parse_text
+from corpus.library.store import Library
 from corpus.source import SOURCE_PATH
 from tests.library.conftest import FILES
 

@@ -9,15 +9,9 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from corpus.__main__ import main
-from corpus.library import (
-    DocumentFileError,
-    Library,
-    LibraryStorageError,
-    ManifestError,
-    UnknownDocumentError,
-    library_folder,
-)
+from corpus.library.faults import DocumentFileError, LibraryStorageError, ManifestError, UnknownDocumentError
 from corpus.library.manifest import parse_manifest
+from corpus.library.store import Library, library_folder
 from tests.library.conftest import DOCUMENTS, NORTHLAND
 
 MANIFEST = (DOCUMENTS / "northland.toml").read_text(encoding="utf-8")
@@ -169,8 +163,10 @@ def test_a_manifest_of_no_text_or_too_long_is_told() -> None:
         (
             "a.txt",
             b"First line of text here.\n\0\n",
-            "a.txt, line 2: holds a zero byte; this is no plain text",
+            "a.txt, line 2: holds a control character (0x0); take it out",
         ),
+        ("a.txt", b"Some text.\n\n\x1b[2J\n", "a.txt, line 3: holds a control character (0x1b); take it out"),
+        ("a.txt", "Some \u202e.".encode(), "a.txt, line 1: holds a control character (0x202e); take it out"),
         ("a.txt", b"", "a.txt: holds hardly a letter; a scan must be turned into text"),
         ("a.docx", b"PK", "a.docx: ends in '.docx', expected .txt or .pdf; save it as one of these"),
         ("a.pdf", b"%PDF-1.4 nothing", "a.pdf: is damaged, locked with a password or no PDF"),

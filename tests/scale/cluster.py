@@ -61,9 +61,11 @@ def wait_until_ready(programs: Sequence[Program]) -> None:
 
 def _is_ready(one: Program) -> bool:
     try:
-        return httpx.get(f"{one.address}/ready", timeout=5).status_code == 200
+        reply = httpx.get(f"{one.address}/ready", timeout=5)
     except httpx.TransportError:
         return False
+    assert reply.json()["state"] != "failed", one.log.read_text(encoding="utf-8")
+    return reply.status_code == 200
 
 
 class Rotation:

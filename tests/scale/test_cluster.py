@@ -10,10 +10,9 @@ from typing import Any
 
 import pytest
 
-from corpus.model import Plan
 from eval.scale.chroma_server import Running, chroma_server, free_port
+from index import Retriever
 from index.progress import no_progress
-from index.publishing import publish_index
 from tests.scale.cluster import Program, Proxy, Rotation, program, proxy, told, wait_until_ready
 
 QUESTIONS = (
@@ -44,16 +43,20 @@ class Cluster:
 
 
 @pytest.fixture(scope="module")
-def cluster(plan: Plan, real_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
-    folder = tmp_path_factory.mktemp("running")
+def cluster(
+    retriever: Retriever, index_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Cluster]:
+    from index.server import publish
+
+    folder, own = tmp_path_factory.mktemp("running"), retriever.index
     with ExitStack() as stack:
         server = stack.enter_context(chroma_server(folder / "chroma"))
-        lines = list(publish_index(plan, folder=real_folder, progress=no_progress, server=server.address))
-        assert "whole and checked" in lines[0]
+        assert publish(server.address, own.pointer, own.snapshot, own.encoder, no_progress)
         ports = [free_port() for _ in range(3)]
         url = f"http://127.0.0.1:{server.address.port}"
         started = [
-            stack.enter_context(program(port, real_folder, folder, PLAN_CHROMA_URL=url)) for port in ports[:2]
+            stack.enter_context(program(port, index_folder, folder, PLAN_CHROMA_URL=url))
+            for port in ports[:2]
         ]
         wait_until_ready(started)
         door = stack.enter_context(proxy(folder, ports[2], ports[:2]))

@@ -10,7 +10,7 @@ from eval.scale import main
 from eval.scale.stores import build, search
 from eval.scale.synthetic import SyntheticPassages, synthetic_rows
 from eval.scale.table import answers_table, stores_table
-from eval.scale.types import Answers, Built, Row, Searched
+from eval.scale.types import Answers, Built, Row, Searched, Spread
 from eval.scale.work import Library
 from index.encoder import Vectors, unit_rows
 from index.settings import StoreKind
@@ -106,6 +106,8 @@ def test_tables_say_what_was_measured() -> None:
     assert stores_table([row]).splitlines()[2] == (
         "| 10,000 | exact | 5,000 | 100 | 15 | 0.1 | 80 | 1.2 | 2.5 | 1.000 | 1.000 |"
     )
-    answers = [Answers(0, 5.0, 10.0, 300.0, 1.0), Answers(100_000, 9.0, 25.0, 900.0, 8.0)]
-    assert answers_table(answers).splitlines()[-1] == "| 100,000 | 9.0 | 25.0 | 2.50 | 900 | 8.0 |"
+    answers = [Answers("chroma", 100_000, Spread(5.0, 10.0), Spread(9.0, 25.0), 900.0, 8.0)]
+    assert answers_table(answers).splitlines()[-1] == (
+        "| 100,000 | chroma | 5.0 | 10.0 | 9.0 | 25.0 | 2.50 | 900 | 8.0 |"
+    )
     assert answers_table([]) == ""

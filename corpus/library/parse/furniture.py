@@ -9,6 +9,8 @@ from corpus.library.model import SkipKind
 from corpus.library.parse.headings import is_numbered_heading
 from corpus.library.parse.lines import Line
 
+LINE_LIMIT = 300
+"""Characters of a line that is looked at here."""
 EDGE = 2
 """Lines at the top and at the foot of a page among which page numbers and running heads are sought."""
 FEWEST_PAGES = 3
@@ -41,7 +43,8 @@ class Furniture:
 
 
 def find_furniture(lines: Sequence[Line]) -> Furniture:
-    """The lines that belong to no paragraph."""
+    """The lines that belong to no paragraph; long lines are none of them."""
+    lines = [line for line in lines if len(line.text) <= LINE_LIMIT]
     pages: dict[int, list[Line]] = defaultdict(list)
     for line in lines:
         pages[line.page].append(line)
@@ -140,10 +143,9 @@ def _footnotes(
 
 
 def _contents(lines: Sequence[Line], known: Mapping[int, SkipKind]) -> Iterator[tuple[int, SkipKind]]:
-    for place, line in enumerate(lines):
-        if line.start in known:
-            continue
-        following = next((other for other in lines[place + 1 :] if other.start not in known), None)
+    left = [line for line in lines if line.start not in known]
+    for place, line in enumerate(left):
+        following = left[place + 1] if place + 1 < len(left) else None
         opens = _CONTENTS_HEADING.fullmatch(line.text) and following and _CONTENTS.fullmatch(following.text)
         if opens or _CONTENTS.fullmatch(line.text):
             yield line.start, SkipKind.CONTENTS

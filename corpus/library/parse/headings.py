@@ -6,6 +6,8 @@ from typing import Final
 
 TITLE_LIMIT: Final = 200
 """Characters of a heading; longer ones are paragraphs."""
+LINE_LIMIT: Final = 1_000
+"""Characters of a line that is looked at for a heading: an article may follow on the line of its number."""
 _ROMAN: Final = r"[IVXLCivxlcІХ]{1,7}"
 _NUMBER: Final = rf"(?:\d{{1,3}}(?:[.\-]\d{{1,3}})*|{_ROMAN}|[A-ZА-Я])"
 _WORDED: Final = (
@@ -58,7 +60,9 @@ class HeadingForm:
 
 def read_worded(text: str) -> HeadingForm | None:
     """A line as `Article 5. Title` or `5-бап. Title`; None where it is none, or goes on as a sentence does."""
-    match = _WORD_FIRST.fullmatch(text) or _NUMBER_FIRST.fullmatch(text)
+    match = None
+    if len(text) <= LINE_LIMIT:
+        match = _WORD_FIRST.fullmatch(text) or _NUMBER_FIRST.fullmatch(text)
     if match is None:
         return None
     rest, number = match["rest"], match["number"]
@@ -74,8 +78,8 @@ def read_worded(text: str) -> HeadingForm | None:
 
 def read_numbered(text: str) -> HeadingForm | None:
     """A line as `2.1. Title`; None where it is none."""
-    match = _NUMBERED.fullmatch(text)
-    if match is None or _ENDS.search(text) or len(text) > TITLE_LIMIT:
+    match = _NUMBERED.fullmatch(text) if len(text) <= TITLE_LIMIT else None
+    if match is None or _ENDS.search(text):
         return None
     number = match["number"]
     rank = NUMBERED_RANK + number.count(".") if number[0].isdigit() else _ROMAN_RANK
@@ -84,8 +88,10 @@ def read_numbered(text: str) -> HeadingForm | None:
 
 def is_capitals(text: str) -> bool:
     """Whether a line is a title in capitals."""
+    if len(text) > TITLE_LIMIT:
+        return False
     letters = [character for character in text if character.isalpha()]
-    return len(letters) > 2 and len(text) <= TITLE_LIMIT and text == text.upper() and not _ENDS.search(text)  # noqa: PLR2004
+    return len(letters) > 2 and text == text.upper() and not _ENDS.search(text)  # noqa: PLR2004
 
 
 def is_numbered_heading(text: str) -> bool:
@@ -95,4 +101,4 @@ def is_numbered_heading(text: str) -> bool:
 
 def ends_open(text: str) -> bool:
     """Whether a line ends without a stop, as titles do."""
-    return not _ENDS.search(text)
+    return not _ENDS.search(text[-TITLE_LIMIT:])

@@ -8,6 +8,8 @@ from corpus.library.model import SkipKind, Skipped
 
 _FINISHED = re.compile(r"[.;:!?…][\"'”’»)\]]*$")
 _PIECES = re.compile(r"\f|[^\f\n]*\n|[^\f\n]+")
+_ENDING = 20
+"""Characters of a line's end that tell whether it ends as a sentence does."""
 FULL_WIDTH = 0.9
 """Quantile of the lengths of lines that counts as the width of the text."""
 
@@ -35,7 +37,7 @@ class Line:
     @property
     def is_finished(self) -> bool:
         """Whether it ends as a sentence or an item does."""
-        return bool(_FINISHED.search(self.text))
+        return bool(_FINISHED.search(self.text[-_ENDING:]))
 
 
 def split_lines(text: str) -> tuple[list[Line], list[Skipped]]:

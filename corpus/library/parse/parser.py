@@ -13,8 +13,11 @@ LIST_AS_ONE_UNIT = 600
 """Characters up to which a list and the sentence that introduces it are one unit, as in the Plan."""
 HEADING_SHOWN = 200
 """Characters of a heading in a path."""
-_CUT = re.compile(r"(\w+)[-\u00ad\u2010]$")
+_CUT = re.compile(r"(\w{1,60})[-\u00ad\u2010]$")
+_WORD_LIMIT = 61
+"""Characters of a line's end that hold a cut word with its hyphen."""
 _NUMBERED = frozenset({"figure", "figures"})
+_COMPOUND = re.compile(r"\b\w{1,60}-\w{1,60}\b")
 _FIRST_WORD = re.compile(r"\w+")
 
 
@@ -37,6 +40,7 @@ class _Parser:
         self._path: list[tuple[int, str]] = []
         self._levels = Levels()
         self._shift = 0
+        self._compounds = frozenset(_COMPOUND.findall(text))
 
     def parse(self) -> ParsedText:
         lines, self._skipped = split_lines(self._text)
@@ -137,11 +141,11 @@ class _Parser:
 
     def _piece(self, line: Line, following: str | None, skip: int) -> DocumentPiece:
         text, glue = line.text[skip:], " " if following is not None else "\n"
-        if following is not None and (match := _CUT.search(text)) and following[0].islower():
+        if following is not None and (match := _CUT.search(text[-_WORD_LIMIT:])) and following[0].islower():
             ending = _FIRST_WORD.match(following)
             whole = f"{match[1]}-{ending[0] if ending else ''}"
             # A compound that the text writes with a hyphen elsewhere keeps it.
-            kept = match.group().endswith("-") and whole in self._text
+            kept = match.group().endswith("-") and whole in self._compounds
             text, glue = (text if kept else text[:-1]), ""
         start = self._text.index(line.text, line.start) + skip if skip else line.start
         return DocumentPiece(line.number, self._page(line), start, line.end, text, glue)
