@@ -34,7 +34,8 @@ DEPTH = 10
 FOUND = 5
 """Units among which the right place must be."""
 STEPS = 50
-RIDGE = 1.0
+RIDGE = 0.3
+"""Strength of the pull towards 0: three signals and some two hundred and fifty questions need little."""
 MANIFEST = """\
 id = "plan-unedited"
 kind = "plan"

@@ -1,5 +1,6 @@
 """What the embedded Chroma and a Chroma server have in common. Import it late: it takes seconds to load."""
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,6 +27,9 @@ _PANIC = "PanicException"
 """What a fault inside Chroma's own code becomes; it is no `Exception`."""
 _NO_FILES = "too many open files"
 """How the system says it, in Chroma's words: the index itself may be sound."""
+
+_FILES_OF_CHROMA = 16
+"""It opens at once, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +188,23 @@ def faults_as(
     except BaseException as error:
         if not isinstance(error, Exception) and type(error).__name__ != _PANIC:
             raise
-        if _NO_FILES in str(error).lower():
+        if _NO_FILES in str(error).lower() or (fault is DamagedIndexError and _files_are_scarce()):
             raise IndexStorageError(f"Chroma: {_NO_FILES}. Allow more: ulimit -n 1024") from error
         raise fault(f"{message} ({type(error).__name__})") from error
+
+
+def _files_are_scarce() -> bool:
+    """Whether no more files can be opened, which Chroma tells in other words each time."""
+    opened: list[int] = []
+    try:
+        for _ in range(_FILES_OF_CHROMA):
+            opened.append(os.open(os.devnull, os.O_RDONLY))  # noqa: PERF401  what was opened must be closed
+    except OSError:
+        return True
+    finally:
+        for descriptor in opened:
+            os.close(descriptor)
+    return False
 
 
 def _condition(where: Where | None) -> ChromaWhere | None:

@@ -104,7 +104,7 @@ def plan() -> "Plan":
 
 
 @pytest.fixture(scope="session")
-def index_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def real_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder for the real index: a copy of the checkout's, if there is one."""
     folder = tmp_path_factory.mktemp("real") / "index"
     if (BUILT_INDEX / "CURRENT").exists():
@@ -113,14 +113,14 @@ def index_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def retriever(plan: "Plan", index_folder: Path) -> Iterator["Retriever"]:
+def retriever(plan: "Plan", real_index: Path) -> Iterator["Retriever"]:
     """The real index with the real encoder, in a folder of its own.
 
     Where the checkout's index is sound and of this plan and code, the build is spared; the retriever checks it.
     """
     from index import open_retriever
 
-    retriever = open_retriever(plan, folder=index_folder)
+    retriever = open_retriever(plan, folder=real_index)
     yield retriever
     retriever.close()
 

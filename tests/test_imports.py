@@ -87,13 +87,13 @@ def free_port() -> int:
 
 
 @pytest.fixture(scope="module")
-def on_command_line(retriever: Retriever, index_folder: Path) -> frozenset[str]:
-    return loaded_by(f"{ASK}\ntell()", index_folder)
+def on_command_line(retriever: Retriever, real_index: Path) -> frozenset[str]:
+    return loaded_by(f"{ASK}\ntell()", real_index)
 
 
 @pytest.fixture(scope="module")
-def by_page(retriever: Retriever, index_folder: Path) -> frozenset[str]:
-    return loaded_by(f"{SERVE}\n{START}", index_folder, str(free_port()))
+def by_page(retriever: Retriever, real_index: Path) -> frozenset[str]:
+    return loaded_by(f"{SERVE}\n{START}", real_index, str(free_port()))
 
 
 def test_an_answer_on_the_command_line_loads_five_packages(on_command_line: frozenset[str]) -> None:

@@ -188,7 +188,7 @@ def test_the_json_form_is_the_published_one(arrest: Answer) -> None:
     assert {"id", "status", "answer", "statements", "citations", "retrieved", "seconds"} <= set(row)
     assert row["id"] == "q1"
     assert set(row["citations"][0]) == {
-        "unit_id", "chapter", "chapter_title", "list", "action", "page", "source_lines", "quote",
+        "unit_id", "chapter", "chapter_title", "list", "action", "page", "source_lines", "quote", "place",
     }  # fmt: skip
     assert len(row["retrieved"]) == 10
     assert set(row["retrieved"][0]) == {"unit_id", "source_lines", "score"}

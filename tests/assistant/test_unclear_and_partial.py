@@ -63,11 +63,10 @@ def test_a_follow_up_looks_back_at_the_last_questions_alone_however_many_a_progr
     assert refused.status in REFUSALS
     read: list[Question] = []
 
-    class Refusing:
-        def invoke(self, question: Question) -> Answer:
-            read.append(question)
-            return refused
+    def refuse(question: Question) -> Answer:
+        read.append(question)
+        return refused
 
-    monkeypatch.setattr(assistant, "chain", Refusing())
+    monkeypatch.setattr(assistant, "_take_steps", refuse)
     assistant.answer(Question("and if he is a minor?", ("What is the phone number?",) * 1_000))
     assert len(read) == HISTORY_LIMIT

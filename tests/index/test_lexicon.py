@@ -41,12 +41,12 @@ def folder(
     content: Content,
     encoder: Encoder,
     retriever: Retriever,
-    index_folder: Path,
+    real_index: Path,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Path:
     """An index of its own, brought to the code of today."""
     home = tmp_path_factory.mktemp("kept") / "index"
-    shutil.copytree(index_folder, home)
+    shutil.copytree(real_index, home)
     build_version(home, content, encoder, no_progress)
     return home
 

@@ -44,7 +44,7 @@ class Cluster:
 
 @pytest.fixture(scope="module")
 def cluster(
-    retriever: Retriever, index_folder: Path, tmp_path_factory: pytest.TempPathFactory
+    retriever: Retriever, real_index: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Cluster]:
     from index.server import publish
 
@@ -55,8 +55,7 @@ def cluster(
         ports = [free_port() for _ in range(3)]
         url = f"http://127.0.0.1:{server.address.port}"
         started = [
-            stack.enter_context(program(port, index_folder, folder, PLAN_CHROMA_URL=url))
-            for port in ports[:2]
+            stack.enter_context(program(port, real_index, folder, PLAN_CHROMA_URL=url)) for port in ports[:2]
         ]
         wait_until_ready(started)
         door = stack.enter_context(proxy(folder, ports[2], ports[:2]))
