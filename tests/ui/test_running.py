@@ -71,7 +71,7 @@ def test_a_head_of_seventy_kilobytes_is_refused(site_address: str) -> None:
 def test_a_request_after_another_is_served_on_the_same_connection(hasty: str) -> None:
     with httpx.Client(base_url=hasty) as client:
         for _ in range(3):
-            assert client.get("/health").json() == {"state": "alive"}
+            assert client.get("/health").json()["state"] == "alive"
             time.sleep(0.4)
 
 
@@ -108,7 +108,7 @@ def test_whoever_watches_is_told_whether_it_lives_and_whether_it_answers(
         early = httpx.get(f"{address}/ready")
         assert early.status_code == 503
         assert early.json() == {"state": "loading", "percent": None}
-        assert httpx.get(f"{address}/health").json() == {"state": "alive"}
+        assert set(httpx.get(f"{address}/health").json()) == {"state", "search", "percent"}
         made.set()
         deadline = time.monotonic() + 5
         while httpx.get(f"{address}/ready").status_code == 503 and time.monotonic() < deadline:

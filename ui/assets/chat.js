@@ -165,8 +165,8 @@ export function startChat(strings, announce, reader, views, given) {
       await new Promise((resolve) => { setTimeout(resolve, 1000); });
       if (pending !== turn) return;
       try {
-        const { state, percent } = await (await fetch("./ready")).json();
-        if (state !== "loading" || pending !== turn) continue;
+        const { search, percent } = await (await fetch("./health")).json();
+        if (search !== "loading" || pending !== turn) continue;
         const shown = percent === null ? "" : ` (${percent}%)`;
         const waiting = turn.turn.querySelector(".thinking");
         if (waiting) waiting.textContent = strings.getting_ready.replace("{percent}", shown);
