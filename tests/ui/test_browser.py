@@ -414,3 +414,26 @@ def test_the_real_assistant_answers_on_the_page(open_page: Open, plan: Plan, ass
         expect(ask(page, "chapter 19 action 8").locator(".chip").first).to_contain_text(
             "Chapter 19, Action 8"
         )
+
+
+def test_a_question_sent_before_all_is_there_is_answered_too(
+    context: BrowserContext, site_address: str
+) -> None:
+    # The page's own script looks for the chat in animation frames: held, it is late.
+    context.add_init_script(
+        "const frame = window.requestAnimationFrame.bind(window);"
+        "window.held = [];"
+        "window.requestAnimationFrame = (f) => window.held ? window.held.push(f) : frame(f);"
+    )
+    page = context.new_page()
+    page.goto(site_address)
+    page.wait_for_selector("#question textarea")
+    page.wait_for_selector("button#send")
+    assert not page.locator("body.is-mounted").count()
+    page.locator("#question textarea").fill(ARREST)
+    page.locator("#question textarea").press("Enter")
+    page.evaluate("const held = window.held; window.held = null; held.forEach((f) => f(performance.now()))")
+    turn = page.locator("#transcript .turn")
+    expect(turn.locator(".lead")).to_be_visible(timeout=15_000)
+    expect(turn.locator("h3")).to_contain_text(ARREST)
+    assert turn.count() == 1

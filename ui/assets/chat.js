@@ -4,6 +4,7 @@ import { makeHold, renew } from "./growing.js";
 
 const LIMIT = 1000; // Characters of a question, as the server has it.
 const KEPT = 6; // Earlier questions that go along, as the server has it.
+const LONGEST = 60000; // Milliseconds after which no answer comes any more: everything before it has its own limit.
 const SILENCE = 20000; // Milliseconds after which the server is asked whether it still runs.
 
 export function startChat(strings, announce, reader, views, given) {
@@ -166,7 +167,9 @@ export function startChat(strings, announce, reader, views, given) {
       if (pending !== turn) return;
       try {
         const { search, percent } = await (await fetch("./health")).json();
-        if (search !== "loading" || pending !== turn) continue;
+        if (pending !== turn) return;
+        if (search === "ready" && !turn.content && Date.now() - started > LONGEST) fail(strings.failed);
+        if (search !== "loading") continue;
         const shown = percent === null ? "" : ` (${percent}%)`;
         const waiting = turn.turn.querySelector(".thinking");
         if (waiting) waiting.textContent = strings.getting_ready.replace("{percent}", shown);
@@ -215,6 +218,13 @@ export function startChat(strings, announce, reader, views, given) {
 
   function submit(event) {
     const field = box();
+    if (!next) {
+      // Sent so early that its answer would have no name to be known by: sent once more when all is there.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      ready.then(() => sendButton().click());
+      return;
+    }
     const question = field.value.trim();
     const problem = pending ? strings.thinking : objection(question);
     if (problem) {
@@ -239,7 +249,7 @@ export function startChat(strings, announce, reader, views, given) {
 
   // Asks without typing; the mode is for this question alone.
   async function ask(question, mode = "") {
-    await mounted();
+    await ready;
     if (pending) {
       hintAt(waiting());
       return;
@@ -323,7 +333,7 @@ export function startChat(strings, announce, reader, views, given) {
 
   documents?.addEventListener("change", () => setMode());
 
-  mounted().then(() => {
+  const ready = mounted().then(() => {
     document.body.classList.add("is-mounted");
     box().setAttribute("aria-describedby", own ? "model-told hint" : "hint");
     box().id = "question-box";
