@@ -24,6 +24,7 @@ from corpus import Plan, SourceError, read_plan
 from corpus.cards import CardError, read_cards
 from corpus.contacts import ContactsError, read_contacts
 from corpus.terminal import prepare_streams
+from index.memory import keep_one_pool
 from index.progress import Progress
 from ui.access import is_numeric, make_access
 from ui.backend import Answerer, Backend
@@ -60,6 +61,7 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serves the page until it is ended; returns the exit code."""
     prepare_streams()
+    keep_one_pool()
     options = _parse_arguments(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     try:
