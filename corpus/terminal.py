@@ -54,7 +54,8 @@ def run_command(command: Callable[[], int]) -> int:
         sys.stderr.write(f"OutputError: the output cannot be written ({error.strerror or error})\n")
         return FAILED
     except (ImportError, MemoryError) as error:
-        sys.stderr.write(f"{type(error).__name__}: {error}. Is there enough memory?\n")
+        told = f": {error}." if str(error) else ":"
+        sys.stderr.write(f"{type(error).__name__}{told} Is there enough memory?\n")
         return FAILED
     return code
 

@@ -9,6 +9,7 @@ from starlette.testclient import TestClient
 
 from assistant import Assistant, Question
 from assistant.types import Answer, Retrieved
+from corpus.library.manifest import DocumentManifest
 from corpus.model import Plan
 from tests.ui.conftest import browser, built, chromium, client_of, served
 from ui.backend import Backend
@@ -22,6 +23,10 @@ class Remembering:
 
     assistant: Assistant
     answers: dict[tuple[str, tuple[str, ...], str | None], Answer] = field(default_factory=dict)
+
+    @property
+    def documents(self) -> tuple[DocumentManifest, ...]:
+        return self.assistant.documents
 
     def answer(self, question: Question) -> Answer:
         key = (question.text, question.history, question.language)

@@ -150,13 +150,8 @@ def test_a_low_limit_on_open_files_is_named_and_the_former_index_stays(limited: 
     assert (told["same"], told["names"]) == (True, WHOLE)
 
 
-_TAKEN = pytest.mark.xfail(
-    strict=True, reason="SQLite says 'unable to open database file': taken for damage, and the disk is blamed"
-)
-
-
 @pytest.mark.bad_input(156)
-@pytest.mark.parametrize("name", ["few_files:2", pytest.param("few_files:6", marks=_TAKEN)])
+@pytest.mark.parametrize("name", ["few_files:2", "few_files:6"])
 def test_a_sound_index_is_not_taken_for_damaged_where_files_cannot_be_opened(
     limited: Told, name: str
 ) -> None:

@@ -85,7 +85,7 @@ def test_a_full_disk_keeps_no_workbook_from_being_made_or_is_told_in_a_sentence(
 
 
 @pytest.mark.bad_input(156)
-@pytest.mark.parametrize("kib", [150_000, 600_000])
+@pytest.mark.parametrize("kib", [250_000, 400_000])
 def test_a_program_that_is_given_too_little_memory_ends_and_leaves_the_index_as_it_was(
     kib: int, assistant: Assistant, index_folder: Path
 ) -> None:

@@ -32,7 +32,7 @@ CHECKS = [
 ]
 OPERATIONS = (
     "POST /api/ask", "GET /api/model", "GET /api/search", "GET /api/find", "GET /api/actions", "GET /api/actions.{ending}",
-    "GET /api/units/{unit_id}", "GET /api/cards", "GET /api/cards/{card_id}",
+    "GET /api/units/{unit_id}", "GET /api/cards", "GET /api/cards/{card_id}", "GET /api/documents",
 )  # fmt: skip
 
 TOO_LONG = 414

@@ -36,6 +36,8 @@ WRITTEN = (
 class FakeAssistant:
     """Answers by a word of the question; remembers what it was asked."""
 
+    documents = ()
+
     def __init__(self, plan: Plan | None = None) -> None:
         self.plan = plan or read_plan()
         self.asked: list[Question] = []
