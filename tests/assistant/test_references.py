@@ -3,7 +3,7 @@
 import pytest
 
 from assistant import Assistant, Question
-from assistant.messages import LEADS
+from assistant.messages import NOWHERE as NO_SUCH_PLACE
 from assistant.references import NOWHERE, Reference, find_references, is_nowhere, resolve
 from assistant.types import Status
 from corpus import Plan
@@ -115,7 +115,7 @@ def test_a_place_that_the_plan_has_nowhere_is_refused_plainly(
 ) -> None:
     answer = assistant.answer(Question(text))
     assert (answer.status, answer.language) == (Status.NOT_IN_PLAN, language)
-    assert answer.lead == LEADS[Status.NOT_IN_PLAN][answer.language]
+    assert answer.lead == NO_SUCH_PLACE[answer.language]
     assert answer.choices == ()
 
 

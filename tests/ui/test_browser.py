@@ -1,7 +1,7 @@
 """The page as a person meets it, in headless Chromium."""
 
 import re
-import time
+import threading
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
@@ -391,16 +391,19 @@ def test_when_the_program_has_ended_the_page_says_so_and_keeps_the_question(
 def test_the_page_is_there_before_the_assistant_and_its_first_question_waits(
     open_page: Open, plan: Plan, fake: FakeAssistant
 ) -> None:
+    seen = threading.Event()
+
     def load(progress: Progress) -> FakeAssistant:
         progress("encode", 1, 4)
-        time.sleep(4)
+        seen.wait(60)
         return fake
 
     with served(plan, load) as address:
         page = open_page(address=address)
         box(page).fill(ARREST)
         page.keyboard.press("Enter")
-        expect(page.locator(".thinking")).to_contain_text("Getting ready (25%)", timeout=3_000)
+        expect(page.locator(".thinking")).to_contain_text("Getting ready (25%)", timeout=15_000)
+        seen.set()
         expect(page.locator("#transcript .chip").first).to_be_visible(timeout=15_000)
 
 
