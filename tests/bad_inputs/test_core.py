@@ -193,21 +193,10 @@ NEAR: Mapping[str, str] = {
 }
 """Texts that must first cite something that a clean one's answer cites."""
 
-FAULTS: Mapping[str, str] = {
-    "expected: 101 insult in Kazakh": "a 'useless thing' is no abuse yet, and is answered in part",
-}
-"""What does not hold yet, by the name of the text."""
 
-
-def _with_faults(names: Mapping[str, object], kind: str) -> list[ParameterSet]:
-    """The cases of a table; those that do not hold yet are expected to fail."""
-    found = []
-    for name in names:
-        marks = [pytest.mark.bad_input(BY_NAME[name].number)]
-        if fault := FAULTS.get(f"{kind}: {name}"):
-            marks.append(pytest.mark.xfail(strict=True, reason=fault))
-        found.append(pytest.param(name, id=name, marks=marks))
-    return found
+def _marked(names: Mapping[str, object]) -> list[ParameterSet]:
+    """The cases of a table, each with the number it tries."""
+    return [pytest.param(name, id=name, marks=pytest.mark.bad_input(BY_NAME[name].number)) for name in names]
 
 
 def _bytes_of(folder: Path) -> dict[str, str]:
@@ -253,12 +242,7 @@ def test_every_text_has_its_expectation() -> None:
     assert {bad.number for bad in TEXTS} == set(range(1, 103))
 
 
-def test_every_expected_fault_names_a_case() -> None:
-    named = {f"{kind}: {name}" for kind, names in KINDS.items() for name in names}
-    assert set(FAULTS) <= named
-
-
-@pytest.mark.parametrize("name", _with_faults(EXPECTED, "expected"))
+@pytest.mark.parametrize("name", _marked(EXPECTED))
 def test_a_bad_text_ends_as_it_must(asked: Asked, plan: Plan, name: str) -> None:
     answer, expected = asked.answers[name], EXPECTED[name]
     assert answer.status in expected.statuses
@@ -268,7 +252,7 @@ def test_a_bad_text_ends_as_it_must(asked: Asked, plan: Plan, name: str) -> None
     assert answer.lead.startswith(expected.lead)
 
 
-@pytest.mark.parametrize("name", _with_faults(LIKE, "like"))
+@pytest.mark.parametrize("name", _marked(LIKE))
 def test_what_only_looks_different_is_answered_as_the_clean_text_is(
     asked: Asked, remembering: Remembering, name: str
 ) -> None:
@@ -278,7 +262,7 @@ def test_what_only_looks_different_is_answered_as_the_clean_text_is(
     assert same, f"cites {_cited(answer)} instead of {_cited(clean)}"
 
 
-@pytest.mark.parametrize("name", _with_faults(NEAR, "near"))
+@pytest.mark.parametrize("name", _marked(NEAR))
 def test_a_question_said_otherwise_still_finds_what_is_meant(
     asked: Asked, remembering: Remembering, name: str
 ) -> None:
@@ -315,12 +299,12 @@ def test_no_answer_repeats_what_was_smuggled_in(asked: Asked, bad: BadText) -> N
     shown.encode("utf-8")
 
 
-@pytest.mark.parametrize("name", _with_faults({bad.name: None for bad in TEXTS}, "time"))
+@pytest.mark.parametrize("name", _marked({bad.name: None for bad in TEXTS}))
 def test_every_text_is_answered_in_time(asked: Asked, name: str) -> None:
     assert asked.seconds[name] < SECONDS
 
 
-@pytest.mark.parametrize("name", _with_faults({bad.name: None for bad in numbered(99, 102)}, "personal"))
+@pytest.mark.parametrize("name", _marked({bad.name: None for bad in numbered(99, 102)}))
 def test_no_answer_repeats_a_name_or_a_number_of_a_person(asked: Asked, name: str) -> None:
     answer = asked.answers[name]
     for own in ("Dauletov", "Даулетов", "Дәулетов", "900101300123", "a@b.kz", "701 123"):
@@ -331,7 +315,7 @@ def test_no_answer_repeats_a_name_or_a_number_of_a_person(asked: Asked, name: st
 
 
 @pytest.mark.parametrize(
-    "name", _with_faults({n: None for n in BY_NAME if n.endswith((" in Russian", " in Kazakh"))}, "language")
+    "name", _marked({n: None for n in BY_NAME if n.endswith((" in Russian", " in Kazakh"))})
 )
 def test_a_text_is_answered_in_its_own_language(asked: Asked, name: str) -> None:
     assert asked.answers[name].language == ("ru" if name.endswith("Russian") else "kk")
@@ -363,14 +347,3 @@ def test_the_same_is_answered_after_the_whole_catalogue_as_before(asked: Asked) 
 def test_the_index_is_not_written_to(asked: Asked) -> None:
     assert len(asked.index_before) > 5
     assert asked.index_after == asked.index_before
-
-
-KINDS: Mapping[str, tuple[str, ...]] = {
-    "expected": tuple(EXPECTED),
-    "like": tuple(LIKE),
-    "near": tuple(NEAR),
-    "time": tuple(BY_NAME),
-    "language": tuple(name for name in BY_NAME if name.endswith((" in Russian", " in Kazakh"))),
-    "personal": tuple(bad.name for bad in numbered(99, 102)),
-}
-"""The tables that a fault may be of."""
