@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from assistant.citations import make_locator
+from assistant.crisis import UNQUOTED
 from assistant.crisis_messages import CRISIS, CRISIS_NEXT_STEP
 from assistant.messages import (
     ACTION_OF_CHAPTER,
@@ -43,6 +44,9 @@ _ECHO: Final = "[^“”«»]{1,200}"
 _ECHOED: Final = re.compile(f"[“«]({_ECHO})[”»]")
 _FIELD: Final = re.compile(r"\\\{(\w+)\\\}")
 
+_LEADS: Final = (*LEADS.values(), *CRISIS.values(), NOT_THE_LAW, NO_ADVICE, OTHER_TIME, NOWHERE)
+"""Sentences that an answer can begin with as they are."""
+
 
 def is_fixed_lead(plan: Plan, answer: Answer) -> bool:
     """Whether the lead is one of the product's sentences, or composed by it from the Plan's data."""
@@ -64,10 +68,9 @@ def echoes(answer: Answer) -> tuple[str, ...]:
 
 def is_fixed_end(answer: Answer) -> bool:
     """Whether the next step is the product's."""
-    return answer.next_step in (
-        NEXT_STEPS[answer.status][answer.language],
-        CRISIS_NEXT_STEP[answer.language],
-    )
+    language = answer.language
+    unquoted = any(answer.lead == CRISIS[crisis][language] for crisis in UNQUOTED)
+    return answer.next_step == (CRISIS_NEXT_STEP if unquoted else NEXT_STEPS[answer.status])[language]
 
 
 def is_dated(answer: Answer) -> bool:
@@ -123,18 +126,9 @@ def statement_fault(
 def fixed_texts() -> tuple[str, ...]:
     """Every fixed sentence in every language, the longest first."""
     found = {UNSERVED_LANGUAGE}
-    for by_language in (
-        *LEADS.values(),
-        *NEXT_STEPS.values(),
-        *CRISIS.values(),
-        NOTICE,
-        REFUSAL_NOTICE,
-        NO_ADVICE,
-        OTHER_TIME,
-        NOWHERE,
-    ):
+    for by_language in (*_LEADS, *NEXT_STEPS.values(), CRISIS_NEXT_STEP, NOTICE, REFUSAL_NOTICE):
         found |= set(by_language.values())
-    found |= {*NOT_THE_LAW.values(), *(choice for choices in DEFAULT_CHOICES.values() for choice in choices)}
+    found |= {choice for choices in DEFAULT_CHOICES.values() for choice in choices}
     return tuple(sorted(found, key=len, reverse=True))
 
 
@@ -150,10 +144,7 @@ def _titles(plan: Plan) -> tuple[str, ...]:
 
 @lru_cache(maxsize=2 * len(LANGUAGES))
 def _leads(titles: Sequence[str], measures: int, language: Language) -> tuple[re.Pattern[str], ...]:
-    fixed = [
-        told[language]
-        for told in (*LEADS.values(), *CRISIS.values(), NOT_THE_LAW, NO_ADVICE, OTHER_TIME, NOWHERE)
-    ]
+    fixed = [told[language] for told in _LEADS]
     word = _filled(QUOTED[language], word=_ECHO).pattern
     what = "|".join(_common(titles, language))
     counted = _filled(COUNT[language], count=r"\d+", total=str(measures), what=f"(?:{what})(?:; (?:{what}))*")
