@@ -6,7 +6,7 @@ from eval.load.crowd import Run, drive, paced
 from eval.load.doors import OK, Door
 from eval.load.known import Known
 from eval.load.scene import clients_at, faults, wrong
-from eval.load.server import knows, serve
+from eval.load.server import serve
 from eval.load.verdicts import Finding, at_least, at_most, none_of
 
 PART: Final = "rate"
@@ -19,8 +19,6 @@ TOO_OFTEN: Final = 429
 
 async def measure_rate(known: Known) -> tuple[Finding, ...]:
     """Asks a page of its own, as the other parts are measured without a limit."""
-    if not knows("--rate"):
-        return (Finding(PART, "app.py has no option --rate", "not measured"),)
     async with serve("--rate", str(RATE)) as server, clients_at(server.site, [Door.JSON] * 4) as clients:
         run = await drive(clients, paced(known.jobs(ASKED), ASKED / SECONDS))
     return rate_findings(known, run)

@@ -15,7 +15,7 @@ from eval.load.known import Known, choose, learn
 from eval.load.leave import measure_leave
 from eval.load.rate import measure_rate
 from eval.load.scene import FULL, SHORT, Scene, Sizes
-from eval.load.server import knows, serve
+from eval.load.server import serve
 from eval.load.soak import measure_soak
 from eval.load.speed import measure_json, measure_page
 from eval.load.verdicts import Finding, LoadError, Report, none_of
@@ -70,7 +70,7 @@ async def _measure(
 ) -> tuple[Finding, ...]:
     findings: list[Finding] = []
     tell("starting the page")
-    async with serve(*(_UNLIMITED if knows(_UNLIMITED[0]) else ())) as server:
+    async with serve(*_UNLIMITED) as server:
         tell(f"asking {len(asked)} questions alone")
         known = await learn(server.site, asked, tuple(Door))
         for name in parts:

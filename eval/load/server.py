@@ -90,13 +90,6 @@ async def serve(*wanted: str) -> AsyncIterator[Server]:
                 await Server(process, Site("", 0), log).wait()
 
 
-def knows(option: str) -> bool:
-    """Whether `app.py` has an option."""
-    command = [sys.executable, str(APP), "--help"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  our own program
-    return option in done.stdout
-
-
 def _start(wanted: Sequence[str], written: IO[bytes]) -> "subprocess.Popen[bytes]":
     command = [sys.executable, str(APP), "--no-browser", "--port", "0", *wanted]
     environment = {**os.environ, "PLAN_MODEL": ""}  # how quick a language model is, is another question
