@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from assistant.compose import compose
@@ -220,14 +221,14 @@ def load_assistant(progress: Progress | None = None, model: "ModelSettings | Non
             plan = read_plan()
         retriever = open_retriever(plan, encoder=encoder.result(), progress=progress)
         writer = _make_writer(plan, retriever, model) if model else None
-        assistant = Assistant(plan, retriever, writer, _make_shelf(retriever))
+        assistant = Assistant(plan, retriever, writer, _make_shelf(retriever, settings.folder))
         detect_language("ready")  # collects the words of the languages, so that the first question need not
     return assistant
 
 
-def _make_shelf(retriever: Retriever) -> "Shelf | None":
+def _make_shelf(retriever: Retriever, folder: Path) -> "Shelf | None":
     """The documents that can be asked beside the Plan; None where there are none, and nothing more is loaded."""
-    library, folder = Library(), read_settings().folder
+    library = Library()
     if not ready_documents(library, folder):
         return None
     from assistant.library.shelf import Shelf

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.faithfulness.stance.word_patterns import alternatives
+from assistant.word_patterns import alternatives
 from index.kazakh import fold_kazakh
 from index.text import normalise
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from re import Pattern
 
-from assistant.faithfulness.stance.word_patterns import any_of
+from assistant.word_patterns import any_of
 from corpus.languages import Language
 
 

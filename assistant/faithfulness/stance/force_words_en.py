@@ -3,7 +3,7 @@
 import re
 
 from assistant.faithfulness.stance.force_words import ForceWords
-from assistant.faithfulness.stance.word_patterns import alternatives, any_of
+from assistant.word_patterns import alternatives, any_of
 
 _LAW_SAYS = r"""(?:requires?|obliges?|prohibits?|forbids?|bans?|guarantees?|provides?|allows?|permits?|says?|states?
     establish(?:es)?|gives?|grants?|entitles?|protects?|ensures?|stipulates?|demands?|lays?|sets?|lets?|makes?

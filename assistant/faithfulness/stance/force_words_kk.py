@@ -3,7 +3,7 @@
 import re
 
 from assistant.faithfulness.stance.force_words import ForceWords
-from assistant.faithfulness.stance.word_patterns import alternatives, any_of
+from assistant.word_patterns import alternatives, any_of
 
 _LAW_SAYS = r"""талап ет(?:еді|кен)|міндеттейді|тыйым салады|кепілдік береді|рұқсат (?:береді|етеді)|мүмкіндік береді
     құқық береді|құқығын береді|белгілейді|көздейді|қорғайды|қамтамасыз етеді|бекітеді"""

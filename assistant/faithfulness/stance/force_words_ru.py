@@ -3,7 +3,7 @@
 import re
 
 from assistant.faithfulness.stance.force_words import ForceWords
-from assistant.faithfulness.stance.word_patterns import alternatives, any_of
+from assistant.word_patterns import alternatives, any_of
 
 _LAW_SAYS = r"""требу\w+|обязыва\w+|запреща\w+|гарантиру\w+|предусматрив\w+|разреша\w+|позволя\w+|устанавлива\w+|дает|дают
     предоставля\w+|закрепля\w+|обеспечива\w+|защища\w+|гласит|говорит|предписыва\w+|признает|карает|наказывает"""

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from re import Pattern
 
-from assistant.faithfulness.stance.word_patterns import word_of
+from assistant.word_patterns import word_of
 
 Idioms = tuple[tuple[Pattern[str], str], ...]
 """Phrases, each with what is read in its place."""

@@ -3,7 +3,7 @@
 import re
 
 from assistant.faithfulness.stance.negation_words import NegationWords, make_idioms, make_opposites
-from assistant.faithfulness.stance.word_patterns import word_of
+from assistant.word_patterns import word_of
 
 _NO_VERB = "қарама|көбей|қамау|қама(?:й|ға)|жаппай|мекеме|дербес|бағдарлама|баяндама|тұжырымдама|заңнама|қарапайым|тұрма|жаңа"
 """Nouns and verbs whose stem ends like the suffix of denial."""

@@ -3,7 +3,7 @@
 import re
 
 from assistant.faithfulness.stance.negation_words import NegationWords, make_idioms, make_opposites
-from assistant.faithfulness.stance.word_patterns import word_of
+from assistant.word_patterns import word_of
 
 RUSSIAN = NegationWords(
     backward=False,

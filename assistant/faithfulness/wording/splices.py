@@ -40,14 +40,17 @@ def find_splices(sentence: str, language: Language, cited: Sequence[Source]) -> 
     lines = [
         words(line) for source in cited for text in source.texts_in(language) for line in text.splitlines()
     ]
-    copied = max(lines, key=lambda line: _run_words(said, line), default=[])
-    if not copied or _run_words(said, copied) < COPIED * min(len(said), len(copied)):
+    matched = [(_run_words(said, line), line) for line in lines]
+    most, copied = max(matched, key=lambda pair: pair[0], default=(0, []))
+    if not copied or most < COPIED * min(len(said), len(copied)):
         return
     named = _named(sentence, language)
     for start, run in _added(said, copied):
         new = [word for word in run if word not in named]
-        most = MOST_ADDED if len(new) == len(run) else MOST_ADDED - 1
-        joins = len(new) <= most and not telling_words(" ".join(new), language) and _REPLIES.isdisjoint(new)
+        joining = MOST_ADDED if len(new) == len(run) else MOST_ADDED - 1
+        joins = (
+            len(new) <= joining and not telling_words(" ".join(new), language) and _REPLIES.isdisjoint(new)
+        )
         frames = len(run) <= LONGEST_FRAME and _names_plan(said[max(0, start - 1) : start + len(run)])
         if not (joins or frames or any(_holds(line, run) for line in lines)):
             yield Finding(Fault.WORDS, " ".join(run))
