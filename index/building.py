@@ -12,13 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.outside import Matter
+from corpus.synced import sync_tree, write_synced
 from index.adapter import QueryAdapter, train_adapter
 from index.agreement import check_agreement
 from index.checks import read_checked
 from index.content import Content
 from index.encoder import Encoder, Vectors, checked, mean_rows, unit_rows
 from index.faults import RebuildableFault
-from index.files import locked, sha256_of, sync_tree, write_synced
+from index.files import locked, sha256_of
 from index.layout import (
     ADAPTER,
     ADAPTER_TERMS,

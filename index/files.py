@@ -1,8 +1,7 @@
-"""Files that survive a power cut, and a lock between processes."""
+"""Hashes of files, and a lock between processes."""
 
 import fcntl
 import hashlib
-import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,29 +18,6 @@ def sha256_of(path: Path) -> str:
     """Hash of a file, hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def write_synced(path: Path, content: bytes) -> None:
-    """Writes a file and waits until it is on the disk."""
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def sync_tree(folder: Path) -> None:
-    """Waits until a folder and all in it are on the disk."""
-    for path in [*folder.rglob("*"), folder]:
-        sync_path(path)
-
-
-def sync_path(path: Path) -> None:
-    """Waits until a file, or the list of names in a folder, is on the disk."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 @contextmanager

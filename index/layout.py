@@ -15,8 +15,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from corpus.synced import sync_path, write_synced
 from index.faults import DamagedIndexError, IndexStorageError, MissingIndexError
-from index.files import sync_path, write_synced
 
 POINTER = "CURRENT"
 LOCK = "LOCK"

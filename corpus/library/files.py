@@ -1,7 +1,6 @@
-"""Files of the library that survive a power cut, and a lock between processes."""
+"""The library's folder: what the disk refuses, and a lock between processes."""
 
 import fcntl
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,20 +38,3 @@ def locked(path: Path) -> Iterator[None]:
                 f"'{path.parent}' is being changed by another command; wait for it and try again"
             ) from error
         yield
-
-
-def write_synced(path: Path, content: bytes) -> None:
-    """Writes a file and waits until it is on the disk."""
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Waits until the list of names in a folder is on the disk."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from corpus.library.faults import DocumentFileError, LibraryStorageError, UnknownDocumentError
-from corpus.library.files import READ_ONLY, locked, storage_faults, sync_folder, write_synced
+from corpus.library.files import READ_ONLY, locked, storage_faults
 from corpus.library.manifest import DocumentManifest, parse_manifest, read_manifest
+from corpus.synced import sync_path, write_synced
 
 if TYPE_CHECKING:
     from corpus.library.model import LibraryDocument
@@ -183,7 +184,7 @@ class Library:
         for name, data in {**files, RECORD: content}.items():
             write_synced(work / name, data)
             (work / name).chmod(READ_ONLY)
-        sync_folder(work)
+        sync_path(work)
         digest = hashlib.sha256(content).hexdigest()
         entry = Entry(document_id, f"{DOCUMENT_PREFIX}{digest[:12]}", digest)
         target = self.folder / entry.folder
@@ -207,7 +208,7 @@ class Library:
         aside = self.folder / f"{BUILD_PREFIX}shelf"
         write_synced(aside, lines.encode())
         aside.replace(self.folder / SHELF)
-        sync_folder(self.folder)
+        sync_path(self.folder)
         named = {entry.folder for entry in entries}
         for prefix in (DOCUMENT_PREFIX, BUILD_PREFIX):
             for path in self.folder.glob(f"{prefix}*"):

@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 
 from corpus.library.store import Library
+from corpus.synced import sync_tree, write_synced
 from index.encoder import Encoder, Vectors, checked
 from index.faults import RebuildableFault
-from index.files import locked, sync_tree, write_synced
+from index.files import locked
 from index.layout import (
     BUILD_PREFIX,
     LOCK,

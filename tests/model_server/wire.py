@@ -1,13 +1,14 @@
 """One connection, from the server's side: the request that came and the bytes that go back."""
 
 import json
-import select
 import socket
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from threading import Event
 from typing import Any, TypeAlias
+
+from tests.sockets import has_come
 
 STEP = 0.02
 """Seconds between two looks at whether the client has gone."""
@@ -111,8 +112,7 @@ class Wire:
         while (left := until - time.monotonic()) > 0:
             if self._stop.is_set():
                 raise StoppedError
-            readable, _, _ = select.select([self._connection], [], [], min(STEP, left))
-            if readable and not self._read_on():
+            if has_come(self._connection, min(STEP, left)) and not self._read_on():
                 raise ClientGoneError
 
     def _read_on(self) -> bytes:

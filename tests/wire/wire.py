@@ -1,13 +1,14 @@
 """Bytes to the served page and back, below every HTTP library: what a program that keeps no rule may send."""
 
 import json
-import select
 import socket
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+from tests.sockets import has_come
 
 PATIENCE = 5.0
 """Seconds within which the page must answer or hang up: more than the two it promises, for machines that do much else."""
@@ -54,8 +55,7 @@ class Line:
 
     def hear(self, deadline: float) -> bool:
         """Takes in more; false at the end, or where nothing comes in time."""
-        ready, _, _ = select.select([self._socket], [], [], max(0.0, deadline - time.monotonic()))
-        if not ready:
+        if not has_come(self._socket, deadline - time.monotonic()):
             return False
         try:
             data = self._socket.recv(65_536)
