@@ -1,7 +1,8 @@
 """Search over the Plan: dense and lexical, fused at the level of units."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from itertools import compress
 from pathlib import Path
 from typing import Final
 
@@ -21,10 +22,7 @@ from index.fusion import (
     SEARCHED,
     TEXT_WEIGHT,
     WORDS_WEIGHT,
-    Match,
-    Owners,
     Ranking,
-    best_by_unit,
     fuse,
 )
 from index.kept import key_of, read_kept
@@ -32,6 +30,7 @@ from index.lexical import make_lexical_index
 from index.lexicon import MEMORY, Lexicon, lexicon_of
 from index.nearness import Nearness
 from index.opening import OpenIndex, open_index
+from index.owners import NOTHING, Matches, Owners, unit_ids_of
 from index.progress import Progress, no_progress
 from index.settings import SearchSettings, Settings, read_settings
 from index.spelling import Speller
@@ -69,7 +68,9 @@ class Retriever:
         self._index = index
         self._encoder = encoder
         self._passages = {passage.passage_id: passage for passage in index.passages}
-        self._owners = Owners(documents)
+        self._unit_ids = unit_ids_of(index.passages, documents)
+        self._owners = Owners(documents, self._unit_ids)
+        self._owners_by_vectors = Owners(index.passages, self._unit_ids)
         self._lexical = make_lexical_index([document.terms for document in documents])
         self.terms = TermTable(documents, lexicon.words)
         self._vocabulary = lexicon.words + lexicon.further
@@ -105,13 +106,14 @@ class Retriever:
         if not readable:
             return Finding((), readable, NO_NEARNESS)
         vector = self._vector(clean(query), readable)
-        text, questions = self._search_vectors(vector) if vector is not None else ({}, {})
+        text, questions = self._search_vectors(vector) if vector is not None else (NOTHING, NOTHING)
         hits = fuse(
             (
                 Ranking("text", TEXT_WEIGHT, COSINE_FLOOR, text),
                 Ranking("questions", QUESTIONS_WEIGHT, COSINE_FLOOR, questions),
                 Ranking("words", WORDS_WEIGHT, BM25_FLOOR, self._search_words(lines)),
             ),
+            self._unit_ids,
             k=k,
         )
         near = self._index.questions.nearness(vector) if vector is not None else NO_NEARNESS
@@ -151,20 +153,17 @@ class Retriever:
         """Gives back the files and memory; the retriever cannot search afterwards."""
         self._index.close()
 
-    def _search_vectors(self, vector: Vectors) -> tuple[Mapping[str, Match], Mapping[str, Match]]:
+    def _search_vectors(self, vector: Vectors) -> tuple[Matches, Matches]:
         """Best passages by wording, the Plan's or the editors', and by the editors' questions."""
-        count = min(SEARCHED, len(self._index.passages))
-        found = self._index.vectors.nearest(vector, count)
-        near = [
-            (self._passages[passage_id], cosine)
-            for passage_id, cosine in zip(found.ids, found.cosines.tolist(), strict=True)
-        ]
-        return (
-            best_by_unit(entry for entry in near if entry[0].kind != "questions"),
-            best_by_unit(entry for entry in near if entry[0].kind == "questions"),
+        found = self._index.vectors.nearest(vector, min(SEARCHED, len(self._index.passages)))
+        asked = np.array([self._passages[passage_id].kind == "questions" for passage_id in found.ids])
+        wording, questions = (
+            self._owners_by_vectors.best_of(list(compress(found.ids, mask)), found.cosines[mask])
+            for mask in (~asked, asked)
         )
+        return wording, questions
 
-    def _search_words(self, lines: Sequence[str]) -> Mapping[str, Match]:
+    def _search_words(self, lines: Sequence[str]) -> Matches:
         """Best documents by the query's own words, and less by earlier ones and by the terms meant."""
         *before, asked = lines
         own = query_terms(asked)

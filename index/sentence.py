@@ -38,10 +38,16 @@ class SentenceTransformerEncoder(LocalEncoder):
         self._loading = Lock()
 
     def export(self) -> bytes | None:
-        """The model as an ONNX graph; None for one of another architecture than `index.bert_graph` draws."""
-        from index.bert_graph import make_bert_graph  # onnx and safetensors: only where an index is built
+        """The model as an ONNX graph of 8-bit numbers; None for an architecture that `index.bert_graph` does not draw."""
+        return self._exported
 
-        return make_bert_graph(self._files)
+    @cached_property
+    def _exported(self) -> bytes | None:
+        from index.bert_graph import make_bert_graph  # onnx and safetensors: only where an index is built
+        from index.quantised import quantised
+
+        graph = make_bert_graph(self._files)
+        return None if graph is None else quantised(graph)
 
     def answering(self, exported: bytes) -> OnnxEncoder:
         """An encoder of the same vectors that needs no sentence-transformers.
