@@ -155,16 +155,16 @@ def _write_manifest(work: Path, content: Content) -> bytes:
 
 def _embed(content: Content, encoder: Encoder, progress: Progress) -> Embedded:
     """Encodes every text once and makes the rest from the vectors."""
-    owned = [(place, text) for place, p in enumerate(content.passages) for text in _embedded_texts(p)]
-    asked = [(n, text) for n, matter in enumerate(content.outside) for text in matter.questions["en"]]
-    terms = [term.written_in("en") for term in content.glossary]
-    texts = [*(text for _, text in (*owned, *asked)), *terms]
+    owned, asked = _owned(content), _asked(content)
+    texts = texts_of(content)
     progress("exporting the model", 0, 1)
     maker = make_maker(encoder)
-    rows = embed(texts, maker, progress, "embedding the Plan's passages")
+    progress("exporting the model", 1, 1)
+    rows = embed(texts, maker.encoder, progress, "embedding the Plan's passages")
+    progress("checking the exported model", 0, 1)
     if maker.exported is not None:
-        progress("checking the exported model", 0, 1)
         check_agreement(encoder, texts, rows)
+    progress("checking the exported model", 1, 1)
     places = [place for place, _ in owned]
     passages = mean_rows(rows[: len(owned)], places, len(content.passages))
     is_question = [content.passages[place].kind == "questions" for place in places]
@@ -184,6 +184,22 @@ def _embed(content: Content, encoder: Encoder, progress: Progress) -> Embedded:
         adapter,
         maker.exported,
     )
+
+
+def texts_of(content: Content) -> list[str]:
+    """Everything that is encoded: passages with the editors' questions one by one, questions outside, terms."""
+    terms = [term.written_in("en") for term in content.glossary]
+    return [*(text for _, text in (*_owned(content), *_asked(content))), *terms]
+
+
+def _owned(content: Content) -> list[tuple[int, str]]:
+    """Each text with the place of its passage."""
+    return [(place, text) for place, p in enumerate(content.passages) for text in _embedded_texts(p)]
+
+
+def _asked(content: Content) -> list[tuple[int, str]]:
+    """Each English question outside the Plan with the place of its matter."""
+    return [(n, text) for n, matter in enumerate(content.outside) for text in matter.questions["en"]]
 
 
 def _targets(content: Content, passages: Vectors, points: Mapping[str, Vectors]) -> Vectors:

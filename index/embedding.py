@@ -25,11 +25,6 @@ class Maker:
     exported: bytes | None
     """Its file; None where the reference answers itself."""
 
-    @property
-    def threads(self) -> int:
-        """How many steps are encoded side by side; the reference has threads of its own."""
-        return 1 if self.exported is None else min(os.cpu_count() or 1, MOST_THREADS)
-
 
 def make_maker(reference: Encoder) -> Maker:
     """The exported form of an encoder, or itself where it has none.
@@ -41,25 +36,25 @@ def make_maker(reference: Encoder) -> Maker:
     return Maker(reference if exported is None else reference.answering(exported), exported)
 
 
-def embed(texts: Sequence[str], maker: Maker, progress: Progress, stage: str) -> Vectors:
+def embed(texts: Sequence[str], encoder: Encoder, progress: Progress, stage: str) -> Vectors:
     """One row a text, in their order, (n, d); alike lengths go together, which saves padding where there is any.
 
     Args:
         texts: Passages, questions, terms.
-        maker: Of the vectors.
+        encoder: Safe to use from several threads.
         progress: Told how many are done.
         stage: What it calls that.
     """
     order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
     steps = [order[start : start + STEP] for start in range(0, len(order), STEP)]
-    rows = np.zeros((len(texts), maker.encoder.dimension), dtype=np.float32)
+    rows = np.zeros((len(texts), encoder.dimension), dtype=np.float32)
 
     def encode(step: Sequence[int]) -> Vectors:
-        return maker.encoder.encode_passages([texts[place] for place in step])
+        return encoder.encode_passages([texts[place] for place in step])
 
     progress(stage, 0, len(texts))
     done = 0
-    pool = ThreadPoolExecutor(maker.threads)
+    pool = ThreadPoolExecutor(min(os.cpu_count() or 1, MOST_THREADS))
     try:
         for step, found in zip(steps, pool.map(encode, steps), strict=True):
             rows[step] = found

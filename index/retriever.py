@@ -35,7 +35,7 @@ from index.progress import Progress, no_progress
 from index.settings import SearchSettings, Settings, read_settings
 from index.spelling import Speller
 from index.synonyms import Synonyms
-from index.text import clean, language_of, mixes_alphabets, query_terms, words
+from index.text import clean, language_of, mixes_alphabets, query_terms, word_terms, words
 from index.types import Finding, Hit, Passage
 
 DEFAULT_K: Final = 10
@@ -140,7 +140,7 @@ class Retriever:
         return " ".join(self._corrected_word(word) for word in found)
 
     def _corrected_word(self, word: str) -> str:
-        if word in self._vocabulary or any(self.terms.holders(term) for term in query_terms(word)):
+        if word in self._vocabulary or any(self.terms.holders(term) for term in word_terms(word)):
             return word
         near = self._speller.near(word)
         return min(near, key=lambda other: (-self._vocabulary[other], other), default=word)

@@ -114,7 +114,7 @@ def _build_aside(home: Path, content: DocumentContent, encoder: Encoder, progres
 def _embed(content: DocumentContent, encoder: Encoder, progress: Progress) -> Vectors:
     """One row a passage, in their order."""
     texts = [passage.embedded for passage in content.passages]
-    rows = embed(texts, make_maker(encoder), progress, f"embedding {content.document.document_id}")
+    rows = embed(texts, make_maker(encoder).encoder, progress, f"embedding {content.document.document_id}")
     return checked(rows, len(texts), encoder)
 
 

@@ -22,7 +22,7 @@ from index.library.translations import Translations
 from index.owners import NOTHING, Matches, Owners, unit_ids_of
 from index.spelling import Speller
 from index.synonyms import Synonyms
-from index.text import clean, document_terms, language_of, mixes_alphabets, query_terms, words
+from index.text import clean, document_terms, language_of, mixes_alphabets, query_terms, word_terms, words
 
 TEXT_WEIGHT = 0.5
 WORDS_WEIGHT = 0.5
@@ -117,7 +117,7 @@ class DocumentRetriever:
         return " ".join(self._corrected_word(word) for word in words(text))
 
     def _corrected_word(self, word: str) -> str:
-        if word in self._known or any(self.terms.holders(term) for term in query_terms(word)):
+        if word in self._known or any(self.terms.holders(term) for term in word_terms(word)):
             return word
         near = self._speller.near(word)
         return min(near, key=lambda other: (-self.terms.words[other], other), default=word)
