@@ -31,7 +31,7 @@ class SentenceTransformerEncoder(LocalEncoder):
         """Finds and checks the model; by default all-MiniLM-L6-v2 from its package.
 
         Raises:
-            EncoderError: The model is missing, altered or of an unsafe form.
+            EncoderError: The model is missing or of an unsafe form. Altered weights are found when they are first read.
         """
         settings = settings or EncoderSettings()
         super().__init__(settings, find_model(settings))
@@ -46,6 +46,7 @@ class SentenceTransformerEncoder(LocalEncoder):
         from index.bert_graph import make_bert_graph  # onnx and safetensors: only where an index is built
         from index.quantised import quantised
 
+        self._files.check_weights()
         graph = make_bert_graph(self._files)
         return None if graph is None else quantised(graph)
 
@@ -55,7 +56,7 @@ class SentenceTransformerEncoder(LocalEncoder):
         Raises:
             EncoderError: It cannot be loaded.
         """
-        return OnnxEncoder(self._settings, self._files, exported)
+        return OnnxEncoder(self._settings, self._files, self._tokenizer, exported)
 
     def _encode(self, texts: list[str]) -> Vectors:
         with self._loading:
@@ -74,6 +75,7 @@ class SentenceTransformerEncoder(LocalEncoder):
     @cached_property
     def _model(self) -> "SentenceTransformer":
         keep_offline()
+        self._files.check_weights()
         logger.info("loading the model %s", self.name)
         from sentence_transformers import SentenceTransformer  # seconds and 450 MB: only when needed
         from transformers.utils import logging as transformers_logging
