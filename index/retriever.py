@@ -10,7 +10,6 @@ import numpy as np
 
 from corpus.glossary import Term
 from corpus.model import Plan
-from index.building import build_version
 from index.content import make_content
 from index.documents import TermTable
 from index.encoder import Encoder, Vectors
@@ -206,6 +205,8 @@ def open_retriever(
     except RebuildableFault as fault:
         logger.warning("%s: %s. Building it now.", type(fault).__name__, fault)
         content, kept = make_content(plan, encoder, key_of(plan, encoder)), None
+        from index.building import build_version  # only where an index is built
+
         build_version(folder, content, encoder, progress or no_progress)
         index = open_index(folder, content, encoder, search)
     index.encoder.encode_queries(["ready"])  # loads what is loaded late, so that the first question need not
@@ -229,6 +230,8 @@ def build_index(
         IndexFault: It cannot be built; a former index stays as it was.
     """
     folder, encoder = chosen(folder, encoder)
+    from index.building import build_version
+
     content = make_content(plan, encoder, key_of(plan, encoder))
     return build_version(folder, content, encoder, progress or no_progress, force=force)
 
