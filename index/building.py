@@ -1,7 +1,5 @@
 """Building an index: aside, checked as a reader would, and only then put to use."""
 
-import io
-import secrets
 import shutil
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -9,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from corpus.outside import Matter
 from corpus.synced import sync_tree, write_synced
 from index.adapter import QueryAdapter, train_adapter
 from index.agreement import check_agreement
+from index.aside import as_version, npy, remove_all, work_folder
 from index.checks import read_checked
 from index.content import Content
 from index.embedding import embed, make_maker
@@ -97,14 +95,11 @@ def build_version(
             former = None if force else _sound_version(folder, content, encoder)
             if former and former.key == content.key:
                 return former.path
-            _remove_all(folder, BUILD_PREFIX)
-            work = folder / f"{BUILD_PREFIX}{secrets.token_hex(6)}"
-            try:
+            remove_all(folder, BUILD_PREFIX)
+            with work_folder(folder) as work:
                 pointer = _build_aside(work, content, encoder, progress, former)
-            finally:
-                shutil.rmtree(work, ignore_errors=True)
             write_pointer(folder, pointer)
-            _remove_all(folder, VERSION_PREFIX, keep=pointer.version)
+            remove_all(folder, VERSION_PREFIX, keep=pointer.version)
             progress("checking the index", 1, 1)
             return folder / pointer.version
 
@@ -122,9 +117,7 @@ def _build_aside(
     manifest = _write_manifest(work, content)
     sync_tree(work)
     open_version(work.parent, Pointer(work.name, digest_of(manifest)), content, encoder, IN_CHROMA).close()
-    version = work.with_name(VERSION_PREFIX + work.name.removeprefix(BUILD_PREFIX))
-    work.rename(version)
-    return Pointer(version.name, digest_of(manifest))
+    return Pointer(as_version(work).name, digest_of(manifest))
 
 
 def _write_files(work: Path, content: Content, embedded: Embedded) -> None:
@@ -132,14 +125,14 @@ def _write_files(work: Path, content: Content, embedded: Embedded) -> None:
     from index.vectors import write_vectors
 
     write_synced(work / PASSAGES, content.listing)
-    write_synced(work / QUESTIONS, _npy(embedded.questions.astype(np.float16)))
-    write_synced(work / OUTSIDE, _npy(embedded.outside.astype(np.float16)))
-    write_synced(work / ADAPTER, _npy(embedded.adapter.matrix))
+    write_synced(work / QUESTIONS, npy(embedded.questions.astype(np.float16)))
+    write_synced(work / OUTSIDE, npy(embedded.outside.astype(np.float16)))
+    write_synced(work / ADAPTER, npy(embedded.adapter.matrix))
     write_synced(work / ADAPTER_TERMS, embedded.adapter.to_bytes())
     if embedded.exported is not None:
         write_synced(work / EXPORTED, embedded.exported)
     (work / CHROMA).mkdir()
-    write_synced(work / VECTORS, _npy(write_vectors(work / CHROMA, content.passages, embedded.passages)))
+    write_synced(work / VECTORS, npy(write_vectors(work / CHROMA, content.passages, embedded.passages)))
 
 
 def _write_manifest(work: Path, content: Content) -> bytes:
@@ -221,12 +214,6 @@ def _embedded_texts(passage: Passage) -> list[str]:
     return passage.embedded.split("\n") if passage.kind == "questions" else [passage.embedded]
 
 
-def _npy(vectors: NDArray[np.float32] | NDArray[np.float16]) -> bytes:
-    buffer = io.BytesIO()
-    np.save(buffer, vectors, allow_pickle=False)
-    return buffer.getvalue()
-
-
 def _sound_version(folder: Path, content: Content, encoder: Encoder) -> Former | None:
     """The version in use, if there is nothing wrong with it."""
     try:
@@ -237,14 +224,3 @@ def _sound_version(folder: Path, content: Content, encoder: Encoder) -> Former |
     except RebuildableFault:
         return None
     return Former(path, manifest.key)
-
-
-def _remove_all(folder: Path, prefix: str, *, keep: str = "") -> None:
-    """Removes former versions or unfinished builds; what cannot be removed does no harm."""
-    for path in folder.glob(f"{prefix}*"):
-        if path.name == keep:
-            continue
-        if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path, ignore_errors=True)
-        else:
-            path.unlink(missing_ok=True)

@@ -1,15 +1,12 @@
 """Building the indexes of documents: each aside, checked as a reader would, and only then put to use."""
 
-import io
-import secrets
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-
 from corpus.library.store import Library
 from corpus.synced import sync_tree, write_synced
+from index.aside import as_version, npy, remove_all, work_folder
 from index.embedding import embed, make_maker
 from index.encoder import Encoder, Vectors, checked
 from index.faults import RebuildableFault
@@ -92,23 +89,18 @@ def build_document(
                 return home / read_pointer(home).version
             pointer = _build_aside(home, content, encoder, progress)
             write_pointer(home, pointer)
-            _sweep(home, keep=pointer.version)
+            for prefix in (VERSION_PREFIX, BUILD_PREFIX):
+                remove_all(home, prefix, keep=pointer.version)
             return home / pointer.version
 
 
 def _build_aside(home: Path, content: DocumentContent, encoder: Encoder, progress: Progress) -> Pointer:
-    work = home / f"{BUILD_PREFIX}{secrets.token_hex(6)}"
-    work.mkdir()
-    try:
-        vectors = _embed(content, encoder, progress)
-        digest = _write_files(work, content, vectors)
+    with work_folder(home) as work:
+        work.mkdir()
+        digest = _write_files(work, content, _embed(content, encoder, progress))
         sync_tree(work)
         open_document_version(home, Pointer(work.name, digest), content, encoder)
-        version = home / f"{VERSION_PREFIX}{work.name.removeprefix(BUILD_PREFIX)}"
-        work.rename(version)
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
-    return Pointer(version.name, digest)
+        return Pointer(as_version(work).name, digest)
 
 
 def _embed(content: DocumentContent, encoder: Encoder, progress: Progress) -> Vectors:
@@ -120,9 +112,7 @@ def _embed(content: DocumentContent, encoder: Encoder, progress: Progress) -> Ve
 
 def _write_files(work: Path, content: DocumentContent, vectors: Vectors) -> str:
     """Writes every file of a version; returns the hash of its manifest."""
-    buffer = io.BytesIO()
-    np.save(buffer, vectors, allow_pickle=False)
-    files = {PASSAGES: content.listing, VECTORS: buffer.getvalue()}
+    files = {PASSAGES: content.listing, VECTORS: npy(vectors)}
     manifest = DocumentIndexManifest(content.origin, {name: digest_of(data) for name, data in files.items()})
     for name, data in {**files, MANIFEST: manifest.to_bytes()}.items():
         write_synced(work / name, data)
@@ -135,14 +125,6 @@ def _is_sound(folder: Path, content: DocumentContent, encoder: Encoder) -> bool:
     except RebuildableFault:
         return False
     return True
-
-
-def _sweep(home: Path, *, keep: str) -> None:
-    """Removes former versions and unfinished builds; what cannot be removed does no harm."""
-    for prefix in (VERSION_PREFIX, BUILD_PREFIX):
-        for path in home.glob(f"{prefix}*"):
-            if path.name != keep and path.is_dir() and not path.is_symlink():
-                shutil.rmtree(path, ignore_errors=True)
 
 
 def _drop_others(home: Path, ids: Sequence[str]) -> None:
