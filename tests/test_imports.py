@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 QUESTION = "What rights do I have when I am arrested?"
 NEVER = frozenset(
     """
-    chromadb docx langchain langchain_chroma langchain_core langchain_openai langsmith lxml onnx openai
+    chromadb docx langchain langchain_chroma langchain_core langchain_openai langsmith lxml mcp onnx openai
     openpyxl pypdfium2 reportlab safetensors scipy sentence_transformers sklearn sympy tiktoken torch
     transformers
     """.split()
