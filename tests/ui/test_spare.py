@@ -98,9 +98,7 @@ def test_a_module_that_has_no_such_function_is_loaded_as_it_is(
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setattr("ui.spare.SPARED", {"without_it": "Listener.work", "with_it": "work"})
     with extras_spared():
-        import with_it  # type: ignore[import-not-found]
-        import without_it  # type: ignore[import-not-found]
-
+        with_it, without_it = map(importlib.import_module, ("with_it", "without_it"))
         assert with_it.work() is None
     assert without_it.VALUE == 1
     assert with_it.work() == 2
@@ -112,7 +110,7 @@ def test_a_failed_import_leaves_nothing_behind(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr("ui.spare.SPARED", {"broken_one": "work"})
     before = [*sys.meta_path]
     with pytest.raises(ValueError, match="broken"), extras_spared():
-        import broken_one  # type: ignore[import-not-found]  # noqa: F401
+        importlib.import_module("broken_one")
     assert sys.meta_path == before
 
 
