@@ -25,6 +25,7 @@ from assistant.types import (
     REFUSALS,
     Answer,
     Fallback,
+    FoundPassage,
     Question,
     Retrieved,
     Status,
@@ -33,6 +34,7 @@ from assistant.understand import understand
 from assistant.verify import verify
 from corpus import Plan, read_plan
 from corpus.editorial import read_editorial
+from corpus.library.faults import UnknownDocumentError
 from corpus.library.manifest import PLAN_ID, DocumentManifest
 from corpus.library.store import Library
 from index import Retriever, open_retriever
@@ -135,12 +137,27 @@ class Assistant:
             text: A question or words, in English, Russian or Kazakh; read up to the limit of a question.
             k: How many units are wanted.
         """
-        # A line break would make the lines before the last earlier questions.
-        query = " ".join(text[:QUESTION_LIMIT].split())
         return tuple(
             Retrieved(hit.unit_id, self.plan.unit(hit.unit_id).source_lines, hit.score)
-            for hit in self.retriever.find(query, k=k).hits
+            for hit in self.retriever.find(_one_line(text), k=k).hits
         )
+
+    def search_document(self, document_id: str, text: str, k: int) -> tuple[FoundPassage, ...]:
+        """The k units of a document of the library that a text is about, best first, whether or not they answer it.
+
+        Args:
+            document_id: Of the document.
+            text: A question or words, in English, Russian or Kazakh; read up to the limit of a question.
+            k: How many units are wanted.
+
+        Raises:
+            LibraryError: There is no such document, or it was changed or removed meanwhile.
+            IndexFault: Its index cannot be used.
+        """
+        if self.shelf is None or self.shelf.find(document_id) is None:
+            raise UnknownDocumentError("The library holds no document of this id that can be searched.")
+        hits = self.shelf.retriever(document_id).find(_one_line(text), k=k).hits
+        return tuple(FoundPassage(hit.unit, round(hit.score, 6)) for hit in hits)
 
     def _take_steps(self, question: Question) -> Answer:
         made: Any = question
@@ -224,6 +241,11 @@ def load_assistant(progress: Progress | None = None, model: "ModelSettings | Non
         assistant = Assistant(plan, retriever, writer, _make_shelf(retriever, settings.folder))
         detect_language("ready")  # collects the words of the languages, so that the first question need not
     return assistant
+
+
+def _one_line(text: str) -> str:
+    """A text as it is searched: a line break would make the lines before the last earlier questions."""
+    return " ".join(text[:QUESTION_LIMIT].split())
 
 
 def _make_shelf(retriever: Retriever, folder: Path) -> "Shelf | None":

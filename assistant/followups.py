@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from assistant.references import find_references
 from assistant.types import Question
-from index.text import normalise, query_terms, words
+from index.text import normalise, query_terms, word_terms, words
 
 SHORT = 3
 """Distinct content words up to which a question that points back is a follow-up."""
@@ -63,7 +63,7 @@ def lean(text: str) -> Lean:
     asked = words(text)
     if asked and all(word in _HELP for word in asked):
         return Lean.NO
-    content = sum(not set(query_terms(word)) <= generic_terms() for word in dict.fromkeys(asked))
+    content = sum(not set(word_terms(word)) <= generic_terms() for word in dict.fromkeys(asked))
     points_back = bool(_POINTS_BACK & set(asked)) and not _OWN.search(plain)
     opens = bool(_OPENS.match(plain))
     if (opens and content <= SHORT * 2) or (points_back and content <= SHORT):

@@ -9,7 +9,7 @@ from corpus.languages import LANGUAGES, Language
 from index.kazakh import fold_kazakh
 from index.lexicon import MEMORY
 from index.spelling import Speller
-from index.text import normalise, query_terms, words
+from index.text import normalise, word_terms, words
 
 LATIN_SHARE = 0.4
 """Share of words in Latin letters that must be Russian or Kazakh ones, for the text to be such."""
@@ -99,8 +99,8 @@ def _parts(found: list[str]) -> list[str]:
 def _share(letters: list[str], language: Language) -> float:
     """Share of words in Latin letters that are words of a language, in any form."""
     known = _vocabulary(language)
-    read = (to_cyrillic(word, language) for word in letters)
-    return sum(bool({fold_kazakh(word), *query_terms(word)} & known) for word in read) / len(letters)
+    read = (normalise(to_cyrillic(word, language)) for word in letters)
+    return sum(bool({fold_kazakh(word), *word_terms(word)} & known) for word in read) / len(letters)
 
 
 def _is_english(word: str) -> bool:

@@ -36,8 +36,9 @@ def unit_detail_to_dict(plan: Plan, unit: Unit, language: Language) -> dict[str,
 
 
 def found_to_dict(plan: Plan, found: Sequence[Retrieved], language: Language) -> dict[str, Any]:
-    """What a search found, best first: `{"count", "units"}`."""
-    return {"count": len(found), "units": [_found_unit(plan, one, language) for one in found]}
+    """What a search of the Plan found, best first: `{"count", "units", "document"}`, the last of them None."""
+    units = [_found_unit(plan, one, language) for one in found]
+    return {"count": len(found), "units": units, "document": None}
 
 
 def _found_unit(plan: Plan, found: Retrieved, language: Language) -> dict[str, Any]:

@@ -20,6 +20,13 @@ Text = Annotated[str, Field(min_length=1, max_length=QUESTION_LIMIT)]
 AnswerLanguage = Annotated[
     Language, Field(description="Of locators and plain words; quotations are in the English of the Plan.")
 ]
+DocumentId = Annotated[
+    str,
+    Field(
+        pattern=r"^[a-z0-9][a-z0-9-]{1,39}$",
+        description="Which document: `plan`, or an id of list_documents. One at a time, never mixed with another.",
+    ),
+]
 Limit = Annotated[int, Field(ge=1, le=MOST_LISTED, description="How many are listed at most.")]
 Offset = Annotated[int, Field(ge=0, description="How many are passed over.")]
 _Time = Annotated[str, Field(examples=["2009-Q2", "2010"])]

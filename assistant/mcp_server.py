@@ -4,11 +4,9 @@ It needs the package `mcp`, which the page and the command line do without.
 """
 
 import logging
-import threading
 from collections.abc import AsyncIterator, Callable
-from concurrent.futures import Future
 from contextlib import asynccontextmanager
-from typing import Annotated, Protocol
+from typing import Annotated
 
 from mcp.server import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
@@ -17,89 +15,49 @@ from pydantic import Field
 
 from assistant import schemas
 from assistant.explore import explore, parse_query, unknown_pairs
+from assistant.library.forms import document_to_dict, passages_to_dict
+from assistant.library.plan import PLAN_MANIFEST
 from assistant.lookup import found_to_dict, look_up, unit_detail_to_dict
 from assistant.mcp_forms import (
     MOST_UNITS,
     ActionFilters,
     AnswerLanguage,
+    DocumentId,
     Limit,
     ListedActions,
     LookedUp,
     Offset,
     Text,
 )
+from assistant.mcp_loading import Loading, Service
 from assistant.phrases import find_text, phrase_result_to_dict
 from assistant.render import answer_to_dict
-from assistant.types import QUESTION_LIMIT, Answer, Question, Retrieved
+from assistant.types import QUESTION_LIMIT, Question
 from corpus import Plan
 from corpus.export import action_to_dict
 from corpus.languages import Language
+from corpus.library.faults import LibraryError
+from corpus.library.manifest import PLAN_ID, DocumentManifest
+from index.faults import IndexFault
 
 INSTRUCTIONS = """\
-These tools give the wording of Kazakhstan's National Human Rights Action Plan 2009-2012 ("the Plan") and nothing else.
+These tools give the wording of Kazakhstan's National Human Rights Action Plan 2009-2012 ("the Plan") and, where `ask` or \
+`search` is told another `document` of `list_documents`, the wording of that document; and nothing else.
 
-- Quote verbatim: every `quote`, `text`, `match` and `snippet` is a slice of the Plan. Copy it to the letter, with its \
-`locator`. A `▯` is a character that the source lost: keep it, do not guess it.
+- Quote verbatim: every `quote`, `text`, `match` and `snippet` is a slice of the Plan, or of the document named. Copy it to \
+the letter, with its `locator`. A `▯` is a character that the source lost: keep it, do not guess it.
 - The Plan of 2009-2012 is not law in force and nothing here is legal advice. Say so wherever you use it.
 - An action is a measure that the Plan recommends, never a right that a person has. `kind` tells what each sentence is.
 - `plain` is written by the project's editors. It is no quotation and must not be shown as one.
 - Where `ask` ends with `not_in_plan`, `out_of_scope` or `unclear`, say that the Plan does not answer. Do not fill the \
 gap, and never add a telephone number, an article of a law or a deadline that the tools did not give.
+- An answer is of one document. Name it, and never mix two. What `list_documents` tells of a document other than the Plan is \
+as stated by whoever added it; nobody has checked it. Call none "in force" without saying who stated that, and when.
 - These tools ask no language model of their own and send nothing to another machine.
 """
 
 
-class Service(Protocol):
-    """What the tools need of the assistant."""
-
-    plan: Plan
-
-    def answer(self, question: Question) -> Answer:
-        """Answers one question."""
-        ...
-
-    def search(self, text: str, k: int) -> tuple[Retrieved, ...]:
-        """The k units that a text is about, best first."""
-        ...
-
-
 _READS = ToolAnnotations(read_only_hint=True, idempotent_hint=True, open_world_hint=False)
-
-
-class Loading:
-    """Loads the assistant once, in a thread that ends with the program; a tool that needs it waits."""
-
-    def __init__(self, load: Callable[[], Service]) -> None:
-        """Keeps the loader; nothing is loaded before `start`."""
-        self._load = load
-        self._lock = threading.Lock()
-        self._service: Future[Service] | None = None
-
-    def start(self) -> "Future[Service]":
-        """Begins to load, the first time it is called."""
-        with self._lock:
-            if self._service is None:
-                self._service = Future()
-                thread = threading.Thread(target=self._run, args=(self._service,), daemon=True)
-                thread.start()
-            return self._service
-
-    def service(self) -> Service:
-        """The assistant, once it is loaded.
-
-        Raises:
-            ToolError: It cannot be loaded.
-        """
-        try:
-            return self.start().result()
-        except Exception as error:  # noqa: BLE001 - the other assistant is told, whatever it is
-            raise ToolError(f"The search cannot be started: {type(error).__name__}: {error}") from None
-
-    def _run(self, service: "Future[Service]") -> None:
-        try:
-            service.set_result(self._load())
-        except BaseException as error:  # noqa: BLE001 - whoever waits is told, whatever it is
-            service.set_exception(error)
 
 
 class Tools:
@@ -119,14 +77,18 @@ class Tools:
         language: Annotated[
             Language | None, Field(description="Of the answer; without it the question's own.")
         ] = None,
+        document: DocumentId = PLAN_ID,
     ) -> schemas.Answer:
-        """Answer a question from the Plan, in the language given, else in the question's own.
+        """Answer a question from the Plan, or from one other document, in the language given, else in the question's own.
 
-        Gives verbatim quotations with their places, or a refusal in words where the Plan does not say it. No language
+        Gives verbatim quotations with their places, or a refusal in words where the document does not say it. No language
         model is asked, whatever the program is set up with: `generation` is always null.
         """
-        asked = Question(question, tuple(history), language, own_words=True)
-        answer = self._loading.service().answer(asked)
+        service = self._loading.service()
+        _stated(service, document)
+        answer = service.answer(
+            Question(question, tuple(history), language, own_words=True, document=document)
+        )
         return schemas.Answer.model_validate(answer_to_dict(answer))
 
     def search(
@@ -134,13 +96,32 @@ class Tools:
         query: Annotated[Text, Field(description="A question or words, in English, Russian or Kazakh.")],
         k: Annotated[int, Field(ge=1, le=MOST_UNITS, description="How many units are wanted.")] = 10,
         language: AnswerLanguage = "en",
+        document: DocumentId = PLAN_ID,
     ) -> schemas.SearchResult:
-        """Find the units of the Plan that a text is about, best first, by meaning and by words.
+        """Find the units of the Plan, or of one other document, that a text is about, best first.
 
-        Whether a unit answers anything is not judged: read it. For complete lists use find_text or list_actions.
+        Whether a unit answers anything is not judged: read it. For complete lists of the Plan use find_text or
+        list_actions.
         """
-        found = self._loading.service().search(query, k)
-        return schemas.SearchResult.model_validate(found_to_dict(self._plan, found, language))
+        service = self._loading.service()
+        manifest = _stated(service, document)
+        if manifest is None:
+            units = service.search(query, k)
+            return schemas.SearchResult.model_validate(found_to_dict(self._plan, units, language))
+        try:
+            found = service.search_document(document, query, k)
+        except (IndexFault, LibraryError) as error:
+            raise ToolError(f"This document cannot be searched: {type(error).__name__}: {error}") from None
+        return schemas.SearchResult.model_validate(passages_to_dict(manifest, found, language))
+
+    def list_documents(self, language: AnswerLanguage = "en") -> schemas.Documents:
+        """List the documents that ask and search can be told: the Plan first, then those added by whoever runs this.
+
+        Of the others everything is as stated by whoever added them, `state` and `stated_on` too; nobody has checked it.
+        """
+        listed = (PLAN_MANIFEST, *self._loading.service().documents)
+        made = [document_to_dict(manifest, language) for manifest in listed]
+        return schemas.Documents.model_validate({"count": len(made), "documents": made})
 
     def look_up(
         self,
@@ -211,6 +192,20 @@ class Tools:
         )
 
 
+def _stated(service: Service, document_id: str) -> DocumentManifest | None:
+    """What is stated of the document that is named; None: it is the Plan.
+
+    Raises:
+        ToolError: There is none of that id.
+    """
+    if document_id == PLAN_ID:
+        return None
+    for manifest in service.documents:
+        if manifest.document_id == document_id:
+            return manifest
+    raise ToolError("The library holds no document of this id. list_documents tells which there are.")
+
+
 def make_server(plan: Plan, load: Callable[[], Service]) -> MCPServer[None]:
     """The server with its tools.
 
@@ -231,8 +226,9 @@ def make_server(plan: Plan, load: Callable[[], Service]) -> MCPServer[None]:
     )
     # Where a tool fails, the library logs what was raised: a question could be among it.
     logging.getLogger("mcp").setLevel(logging.CRITICAL + 1)
-    server.add_tool(tools.ask, title="Ask the Plan", annotations=_READS)
-    server.add_tool(tools.search, title="Search the Plan", annotations=_READS)
+    server.add_tool(tools.ask, title="Ask the Plan or another document", annotations=_READS)
+    server.add_tool(tools.search, title="Search the Plan or another document", annotations=_READS)
+    server.add_tool(tools.list_documents, title="List the documents that can be asked", annotations=_READS)
     server.add_tool(tools.look_up, title="Look up a place of the Plan", annotations=_READS)
     server.add_tool(tools.find_text, title="Find words in the Plan", annotations=_READS)
     server.add_tool(tools.list_actions, title="List measures of the Plan", annotations=_READS)

@@ -107,13 +107,6 @@ class FoundUnit(Unit):
     plain: Plain
 
 
-class SearchResult(BaseModel):
-    """Units that a text is about, best first."""
-
-    count: int
-    units: tuple[FoundUnit, ...]
-
-
 class KindRun(BaseModel):
     """Neighbouring sentences of a quotation that are of one kind."""
 
@@ -152,6 +145,43 @@ class DocumentPlace(BaseModel):
     title: str
     headings: tuple[str, ...] = Field(description="From the widest to the narrowest, as printed.")
     number: str = Field(description="Of a numbered paragraph or an item, as printed; else empty.")
+    address: str = Field(
+        description="Where the page shows it, relative to the page's own address.",
+        examples=["library/northland-2015?unit=p9&quote=0-130#p9"],
+    )
+
+
+class Documents(BaseModel):
+    """What can be asked: the Plan first, then the documents of the library."""
+
+    count: int
+    documents: tuple[Document, ...]
+
+
+class FoundPassage(BaseModel):
+    """A unit of a document of the library that a search found."""
+
+    unit_id: str = Field(description="Id of the unit within its document.", examples=["p9"])
+    lead_in: str | None = Field(description="The sentence that introduces the list it stands in.")
+    text: str = Field(description="Its wording, verbatim, in the document's language.")
+    page: int | None = Field(description="Page it begins on; null where the text has no pages.")
+    last_page: int | None
+    source_lines: Lines
+    score: float = Field(description="How well it fits; larger is better, of no meaning across searches.")
+    locator: Locator
+    place: DocumentPlace
+
+
+class SearchResult(BaseModel):
+    """Units that a text is about, best first."""
+
+    count: int
+    units: tuple[FoundUnit | FoundPassage, ...] = Field(
+        description="Of the Plan, or of the document that was searched: those have a `place`."
+    )
+    document: Document | None = Field(
+        description="The document of the library that was searched; null: the Plan."
+    )
 
 
 Place = Annotated[DocumentPlace | None, Field(description="Of a document of the library; null of the Plan.")]

@@ -7,7 +7,7 @@ from assistant.table import CYRILLIC, ActionFilter, Word
 from assistant.topics import find_chapter
 from corpus.bodies import BODIES
 from corpus.names import BODY_NAMES
-from index.text import normalise, query_terms
+from index.text import normalise, query_terms, word_terms
 from index.text import words as split_words
 
 STEM = 4
@@ -163,7 +163,7 @@ def _told(text: str, bodies: tuple[str, ...]) -> tuple[Word, ...]:
 
 def content_words(text: str) -> tuple[Word, ...]:
     """The words of a question that say what the measures are about, without those that ask for them."""
-    found = (Word(word, frozenset(query_terms(word))) for word in split_words(text) if not word[:1].isdigit())
+    found = (Word(word, frozenset(word_terms(word))) for word in split_words(text) if not word[:1].isdigit())
     kept = (word for word in found if len(word.text) > 1 and word.stems and not word.stems & _table_terms())
     return tuple(dict.fromkeys(kept))
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from corpus.editorial import StatementKind
 from corpus.languages import Language
 from corpus.library.manifest import PLAN_ID, DocumentManifest
+from corpus.library.model import DocumentUnit
 
 QUESTION_LIMIT = 1_000
 """Characters of a question: doors refuse longer ones, the assistant reads no further."""
@@ -64,6 +65,8 @@ class DocumentPlace:
     """From the widest to the narrowest, as printed."""
     number: str
     """Of a numbered paragraph or an item, as printed; else empty."""
+    span: tuple[int, int]
+    """Where in the text of its unit it stands, as character offsets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,14 @@ class Retrieved:
 
     unit_id: str
     source_lines: tuple[int, int]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPassage:
+    """A unit of a document of the library that a search found."""
+
+    unit: DocumentUnit
     score: float
 
 

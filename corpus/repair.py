@@ -140,7 +140,8 @@ _CUT_WORD = re.compile(r"(\S*[A-Za-z])-$")
 _OPEN_END = re.compile(r"(?:\d-|/)$")
 """`2009-` / `2011` and `his/` / `her` go on without a space."""
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
-_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
+_COMPOUND = re.compile(r"[a-z]+(?:-[a-z]+)+")
+"""In small letters; other words say nothing about hyphens."""
 
 
 def repaired_line(source: Source, number: int) -> tuple[str, tuple[Repair, ...]]:
@@ -170,12 +171,12 @@ class Hyphenation:
     """Decides, by the Plan's own words, whether a hyphen at a line's end belongs to the word."""
 
     def __init__(self, lines: Iterable[str]) -> None:
-        """Collects the words that stand whole inside the given lines."""
+        """Collects the compounds that stand whole inside the given lines."""
         whole: set[str] = set()
         for line in lines:
-            words = _WORD.findall(line)
-            cut = _cut_word(line.rstrip())
-            whole.update(word.lower() for word in (words[:-1] if cut else words))
+            if "-" in line:
+                cut = _cut_word(line.rstrip())
+                whole.update(_COMPOUND.findall((line[: cut.start()] if cut else line).lower()))
         self._whole = whole
 
     def join(self, line: str, following: str) -> tuple[str, str] | None:

@@ -35,13 +35,12 @@ from index.fusion import (
     SEARCHED,
     TEXT_WEIGHT,
     WORDS_WEIGHT,
-    Match,
     Ranking,
-    best_by_unit,
     fuse,
 )
 from index.lexical import make_lexical_index
 from index.opening import open_index
+from index.owners import Matches, Owners, unit_ids_of
 from index.retriever import make_encoder
 from index.settings import read_settings
 from index.text import clean, language_of, query_terms, words
@@ -107,17 +106,19 @@ class Levers:
         rows = [place for place, passage in enumerate(self.passages) if passage.kind in step.kinds]
         documents = make_documents(self.passages, self.editorial if step.editors_words else {})
         lexical = make_lexical_index([document.terms for document in documents])
+        unit_ids = unit_ids_of(self.passages, documents)
+        owners, holders = Owners(self.passages, unit_ids), Owners(documents, unit_ids)
 
         def search(text: str) -> Sequence[str]:
             readable = " ".join(words(text))
             near = list(self._nearest(readable, rows, step))
-            found = lexical.search(query_terms(readable)).items()
+            found = holders.best(lexical.scores(query_terms(readable)))
             rankings = (
-                Ranking("text", TEXT_WEIGHT, COSINE_FLOOR, _of(near, questions=False)),
-                Ranking("questions", QUESTIONS_WEIGHT, COSINE_FLOOR, _of(near, questions=True)),
-                Ranking("words", WORDS_WEIGHT, BM25_FLOOR, best_by_unit((documents[n], s) for n, s in found)),
+                Ranking("text", TEXT_WEIGHT, COSINE_FLOOR, _of(owners, near, questions=False)),
+                Ranking("questions", QUESTIONS_WEIGHT, COSINE_FLOOR, _of(owners, near, questions=True)),
+                Ranking("words", WORDS_WEIGHT, BM25_FLOOR, found),
             )
-            return [hit.unit_id for hit in fuse(rankings, k=DEPTH)]
+            return [hit.unit_id for hit in fuse(rankings, unit_ids, k=DEPTH)]
 
         return search
 
@@ -217,8 +218,11 @@ def _figures(asked: Sequence[tuple[KnownQuestion, str]], search: Search) -> dict
     }
 
 
-def _of(near: Sequence[tuple[Passage, float]], *, questions: bool) -> dict[str, Match]:
-    return best_by_unit(entry for entry in near if (entry[0].kind == "questions") is questions)
+def _of(owners: Owners, near: Sequence[tuple[Passage, float]], *, questions: bool) -> Matches:
+    found = [(p.passage_id, cosine) for p, cosine in near if (p.kind == "questions") is questions]
+    return owners.best_of(
+        [name for name, _ in found], np.array([cosine for _, cosine in found], dtype=np.float32)
+    )
 
 
 def _cell(found: Estimate) -> str:

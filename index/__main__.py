@@ -46,7 +46,9 @@ def _run(options: argparse.Namespace) -> int:
         return _withdraw(options.name)
     plan = read_plan()
     if options.command == "check":
-        print(f"The index is sound: {check_index(plan, folder=options.folder)}")
+        told = check_index(plan, folder=options.folder, model=options.model, progress=TerminalProgress())
+        for line in told:
+            print(line)
         return 0
     if options.command == "publish":
         for line in publish_index(plan, folder=options.folder, progress=TerminalProgress()):
@@ -103,6 +105,9 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("-k", type=_positive, default=10, help="how many units (10)")
     search.add_argument("--json", action="store_true", help="as JSON")
     check = commands.add_parser("check", help="try every file and every passage of the index, in Chroma too")
+    check.add_argument(
+        "--model", action="store_true", help="and every vector against the model's own (minutes)"
+    )
     publish = commands.add_parser("publish", help="put the index on the Chroma server of PLAN_CHROMA_URL")
     withdraw = commands.add_parser("withdraw", help="remove a version from that server")
     withdraw.add_argument("name", help="as publish prints it: plan-1f3a90c2b4d5")

@@ -1,8 +1,8 @@
 """A BERT encoder drawn as an ONNX graph of ONNX Runtime's fused operators.
 
 The graph is drawn here, operator by operator, and not traced: what is fused then hangs on no library's
-way of tracing, and nothing but the weights is read. That it gives the vectors of sentence-transformers is
-checked at every build (`index.agreement`).
+way of tracing, and nothing but the weights is read. It takes texts of one length at a time, so nothing is padded
+and nothing masked.
 
 Source of the operators: ONNX Runtime, Contributed Operators (domain `com.microsoft`).
 """
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
 from safetensors.numpy import load_file
 
-from index.bert_names import IDS, MASK, VECTOR
+from index.bert_names import IDS, VECTOR
 from index.local_encoder import read_json
 from index.model_files import WEIGHTS, ModelFiles
 
@@ -29,8 +29,8 @@ IR_VERSION: Final = 10
 Weights = Mapping[str, NDArray[np.float32]]
 
 
-def make_bert_graph(files: ModelFiles) -> bytes | None:
-    """The model as a file of ONNX; None where it is no BERT with pooling by mean or first word piece."""
+def make_bert_graph(files: ModelFiles) -> ModelProto | None:
+    """The model in single precision; None where it is no BERT with pooling by mean or first word piece."""
     config = read_json(files, "config.json")
     pooling = _pooling(files)
     if pooling is None or not _is_plain_bert(config, files):
@@ -38,7 +38,7 @@ def make_bert_graph(files: ModelFiles) -> bytes | None:
     weights = {name.removeprefix("bert."): row for name, row in load_file(files.folder / WEIGHTS).items()}
     if any(row.dtype != np.float32 for name, row in weights.items() if not name.endswith("position_ids")):
         return None
-    return bytes(_Drawing(config, weights).draw(pooling).SerializeToString())
+    return _Drawing(config, weights).draw(pooling)
 
 
 def _is_plain_bert(config: Mapping[str, Any], files: ModelFiles) -> bool:
@@ -78,9 +78,7 @@ class _Drawing:
         for layer in range(self._config["num_hidden_layers"]):
             hidden = self._layer(f"encoder.layer.{layer}.", hidden)
         self._pool(hidden, pooling)
-        inputs = [
-            helper.make_tensor_value_info(name, TensorProto.INT32, ["n", "length"]) for name in (IDS, MASK)
-        ]
+        inputs = [helper.make_tensor_value_info(IDS, TensorProto.INT32, ["n", "length"])]
         size = self._config["hidden_size"]
         outputs = [helper.make_tensor_value_info(VECTOR, TensorProto.FLOAT, ["n", size])]
         graph = helper.make_graph(self._nodes, "encoder", inputs, outputs, self._constants)
@@ -109,7 +107,7 @@ class _Drawing:
         parts = [f"{name}{part}" for part in ("query", "key", "value")]
         weight = np.concatenate([self._weights[f"{part}.weight"].T for part in parts], axis=1)
         bias = np.concatenate([self._weights[f"{part}.bias"] for part in parts])
-        ins = [hidden, self._constant(f"{name}weight", weight), self._constant(f"{name}bias", bias), MASK]
+        ins = [hidden, self._constant(f"{name}weight", weight), self._constant(f"{name}bias", bias)]
         return self._add("Attention", ins, num_heads=self._config["num_attention_heads"])
 
     def _multiply(self, hidden: str, name: str) -> str:
@@ -122,15 +120,12 @@ class _Drawing:
 
     def _pool(self, hidden: str, pooling: str) -> None:
         """One row a text, of unit length; the sum of its word pieces points where their mean does."""
-        first = self._constant("first", np.array([1], dtype=np.int64))
         if pooling == "mean":
-            floats = self._add("Cast", [MASK], domain="", to=TensorProto.FLOAT)
-            marked = self._add("Unsqueeze", [floats, first], domain="")
-            row = self._add("MatMul", [marked, hidden], domain="")
+            pieces = self._constant("pieces", np.array([1], dtype=np.int64))
+            pooled = self._add("ReduceSum", [hidden, pieces], domain="", keepdims=0)
         else:
-            start = self._constant("start", np.array([0], dtype=np.int64))
-            row = self._add("Gather", [hidden, start], domain="", axis=1)
-        pooled = self._add("Squeeze", [row, first], domain="")
+            start = self._constant("start", np.array(0, dtype=np.int64))
+            pooled = self._add("Gather", [hidden, start], domain="", axis=1)
         self._nodes.append(helper.make_node("LpNormalization", [pooled], [VECTOR], axis=-1, p=2))
 
     @property

@@ -17,6 +17,7 @@ from index.adapter import QueryAdapter, train_adapter
 from index.agreement import check_agreement
 from index.checks import read_checked
 from index.content import Content
+from index.embedding import embed, make_maker
 from index.encoder import Encoder, Vectors, checked, mean_rows, unit_rows
 from index.faults import RebuildableFault
 from index.files import locked, sha256_of
@@ -43,9 +44,6 @@ from index.manifest import Manifest, digest_of, parse_manifest
 from index.opening import IN_CHROMA, open_index, open_version
 from index.progress import Progress
 from index.types import Passage
-
-STEP = 32
-"""Texts encoded between two steps of the progress bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +155,16 @@ def _write_manifest(work: Path, content: Content) -> bytes:
 
 def _embed(content: Content, encoder: Encoder, progress: Progress) -> Embedded:
     """Encodes every text once and makes the rest from the vectors."""
-    owned = [(place, text) for place, p in enumerate(content.passages) for text in _embedded_texts(p)]
-    asked = [(n, text) for n, matter in enumerate(content.outside) for text in matter.questions["en"]]
-    terms = [term.written_in("en") for term in content.glossary]
-    texts = [*(text for _, text in (*owned, *asked)), *terms]
-    rows = _encode(texts, encoder, progress)
-    exported = _export(texts, rows, encoder, progress)
+    owned, asked = _owned(content), _asked(content)
+    texts = texts_of(content)
+    progress("exporting the model", 0, 1)
+    maker = make_maker(encoder)
+    progress("exporting the model", 1, 1)
+    rows = embed(texts, maker.encoder, progress, "embedding the Plan's passages")
+    progress("checking the exported model", 0, 1)
+    if maker.exported is not None:
+        check_agreement(encoder, texts, rows)
+    progress("checking the exported model", 1, 1)
     places = [place for place, _ in owned]
     passages = mean_rows(rows[: len(owned)], places, len(content.passages))
     is_question = [content.passages[place].kind == "questions" for place in places]
@@ -180,8 +182,24 @@ def _embed(content: Content, encoder: Encoder, progress: Progress) -> Embedded:
         rows[: len(owned)][is_question],
         outside,
         adapter,
-        exported,
+        maker.exported,
     )
+
+
+def texts_of(content: Content) -> list[str]:
+    """Everything that is encoded: passages with the editors' questions one by one, questions outside, terms."""
+    terms = [term.written_in("en") for term in content.glossary]
+    return [*(text for _, text in (*_owned(content), *_asked(content))), *terms]
+
+
+def _owned(content: Content) -> list[tuple[int, str]]:
+    """Each text with the place of its passage."""
+    return [(place, text) for place, p in enumerate(content.passages) for text in _embedded_texts(p)]
+
+
+def _asked(content: Content) -> list[tuple[int, str]]:
+    """Each English question outside the Plan with the place of its matter."""
+    return [(n, text) for n, matter in enumerate(content.outside) for text in matter.questions["en"]]
 
 
 def _targets(content: Content, passages: Vectors, points: Mapping[str, Vectors]) -> Vectors:
@@ -197,28 +215,6 @@ def _targets(content: Content, passages: Vectors, points: Mapping[str, Vectors])
 
 def _by_name(matters: Sequence[Matter], rows: Vectors) -> dict[str, Vectors]:
     return {matter.name: row for matter, row in zip(matters, rows, strict=True)}
-
-
-def _encode(texts: Sequence[str], encoder: Encoder, progress: Progress) -> Vectors:
-    """One row a text, in their order; alike lengths go together, which saves padding."""
-    order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
-    rows = np.zeros((len(texts), encoder.dimension), dtype=np.float32)
-    progress("embedding the Plan's passages", 0, len(texts))
-    for start in range(0, len(order), STEP):
-        step = order[start : start + STEP]
-        rows[step] = encoder.encode_passages([texts[place] for place in step])
-        progress("embedding the Plan's passages", start + len(step), len(texts))
-    return rows
-
-
-def _export(texts: Sequence[str], rows: Vectors, encoder: Encoder, progress: Progress) -> bytes | None:
-    """The encoder in the form that answers, checked on every text; None where it has none."""
-    progress("checking the exported model", 0, 1)
-    exported = encoder.export()
-    if exported is not None:
-        check_agreement(encoder.answering(exported), texts, rows, step=STEP)
-    progress("checking the exported model", 1, 1)
-    return exported
 
 
 def _embedded_texts(passage: Passage) -> list[str]:

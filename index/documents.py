@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from corpus.editorial import Entry
 from corpus.languages import LANGUAGES, Language
@@ -59,7 +60,7 @@ class TermTable:
         self._terms = {unit_id: frozenset(found) for unit_id, found in terms.items()}
         self.words = words or Counter(word for document in documents for word in document.words)
         """Every word as written, with the number of texts it stands in."""
-        self._holders = Counter(term for found in self._terms.values() for term in found)
+        self._holders = Counter(chain.from_iterable(self._terms.values()))
 
     def of(self, unit_id: str) -> frozenset[str]:
         """All terms of a unit."""

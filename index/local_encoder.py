@@ -19,8 +19,15 @@ QUERY_CHARACTERS = 4_000
 class LocalEncoder(ABC):
     """An encoder whose model has been found and checked."""
 
-    def __init__(self, settings: EncoderSettings, files: ModelFiles) -> None:
+    def __init__(
+        self, settings: EncoderSettings, files: ModelFiles, tokenizer: Tokenizer | None = None
+    ) -> None:
         """Reads all of the model but its weights.
+
+        Args:
+            settings: Which model, and with which prefixes.
+            files: The model.
+            tokenizer: Its own, where another encoder of the model has read it.
 
         Raises:
             EncoderError: A file of the model is not what it should be.
@@ -34,7 +41,7 @@ class LocalEncoder(ABC):
         self.fingerprint = f"{files.fingerprint}:{self._query_prefix!r}:{self._passage_prefix!r}"
         self.max_tokens = _max_tokens(files)
         self.dimension = _dimension(files)
-        self._tokenizer = _read_tokenizer(files)
+        self._tokenizer = tokenizer or _read_tokenizer(files)
 
     def count_tokens(self, text: str) -> int:
         """Word pieces of a passage by the model's own tokenizer, prefix and special ones included."""

@@ -20,20 +20,38 @@ _PROSE = frozenset({".md", ".pyc"})
 
 @dataclass(frozen=True, slots=True)
 class ModelFiles:
-    """A checked model."""
+    """A model all of whose files are checked but the weights, which an answer does not read."""
 
     folder: Path
     """Absolute, so that no library takes it for a name to be looked up elsewhere."""
     name: str
     fingerprint: str
     """Of all its files; hexadecimal."""
+    weights: str
+    """What the sha256 of its weights must be."""
+
+    def check_weights(self) -> None:
+        """Does nothing where the weights are what they should be; to be called before they are read.
+
+        Raises:
+            EncoderError: They have been altered, or cannot be read.
+        """
+        try:
+            found = sha256_of(self.folder / WEIGHTS)
+        except OSError as error:
+            raise EncoderError(f"model '{self.name}' cannot be read: {error.strerror or error}") from error
+        if found != self.weights:
+            raise EncoderError(
+                f"model '{self.name}': sha256 of '{WEIGHTS}' begins {found[:12]}; expected {self.weights[:12]}. "
+                "The file has been altered: install the model again"
+            )
 
 
 def find_model(settings: EncoderSettings) -> ModelFiles:
-    """The model that the settings name, checked.
+    """The model that the settings name, checked but for its weights where their hash is pinned.
 
     Raises:
-        EncoderError: It is not there, has been altered, or is of a form that can carry code.
+        EncoderError: It is not there, or is of a form that can carry code.
     """
     folder = _find_folder(settings.model)
     try:
@@ -72,14 +90,11 @@ def _check(folder: Path, settings: EncoderSettings) -> ModelFiles:
                 "safetensors weights are loaded. Install the model again, or choose another"
             )
     _refuse_foreign_code(folder, settings.model)
-    digests = dict(_digests(folder))
-    if settings.sha256 and digests[WEIGHTS] != settings.sha256.lower():
-        raise EncoderError(
-            f"model '{settings.model}': sha256 of '{WEIGHTS}' begins {digests[WEIGHTS][:12]}; expected "
-            f"{settings.sha256[:12].lower()}. The file has been altered: install the model again"
-        )
+    weights = settings.sha256.lower() if settings.sha256 else sha256_of(folder / WEIGHTS)
+    digests = {**dict(_digests(folder)), WEIGHTS: weights}
     listing = "\n".join(f"{digest} {name}" for name, digest in sorted(digests.items()))
-    return ModelFiles(folder, _name(folder, settings), hashlib.sha256(listing.encode()).hexdigest())
+    fingerprint = hashlib.sha256(listing.encode()).hexdigest()
+    return ModelFiles(folder, _name(folder, settings), fingerprint, weights)
 
 
 def _refuse_foreign_code(folder: Path, model: str) -> None:
@@ -96,8 +111,9 @@ def _refuse_foreign_code(folder: Path, model: str) -> None:
 
 
 def _digests(folder: Path) -> Iterator[tuple[str, str]]:
+    """Of every file but the weights, by its path."""
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and path.suffix not in _PROSE:
+        if path.is_file() and path.suffix not in _PROSE and path != folder / WEIGHTS:
             yield path.relative_to(folder).as_posix(), sha256_of(path)
 
 

@@ -5,7 +5,7 @@ import onnxruntime as ort  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from index.bert_names import IDS, MASK, VECTOR
+from index.bert_names import IDS, VECTOR
 from index.encoder import Vectors, checked
 from index.faults import EncoderError
 from index.local_encoder import LocalEncoder
@@ -19,16 +19,16 @@ _FATAL = 4
 class OnnxEncoder(LocalEncoder):
     """Vectors by an exported model. Safe to use from several threads, which it does not hold up."""
 
-    def __init__(self, settings: EncoderSettings, files: ModelFiles, exported: bytes) -> None:
+    def __init__(
+        self, settings: EncoderSettings, files: ModelFiles, tokenizer: Tokenizer, exported: bytes
+    ) -> None:
         """Loads the exported model; its bytes must have been checked.
 
         Raises:
             EncoderError: It cannot be loaded, or files of the model beside it are unfit.
         """
-        super().__init__(settings, files)
+        super().__init__(settings, files, tokenizer)
         self._session = _load(exported, files.name)
-        self._cutting = Tokenizer.from_str(self._tokenizer.to_str())
-        self._cutting.enable_truncation(self.max_tokens)
 
     def export(self) -> bytes | None:
         """None: it is one."""
@@ -36,20 +36,24 @@ class OnnxEncoder(LocalEncoder):
 
     def answering(self, exported: bytes) -> "OnnxEncoder":
         """Another of the same model."""
-        return OnnxEncoder(self._settings, self._files, exported)
+        return OnnxEncoder(self._settings, self._files, self._tokenizer, exported)
 
     def _encode(self, texts: list[str]) -> Vectors:
-        pieces = [encoding.ids for encoding in self._cutting.encode_batch(texts)]
-        ids = np.zeros((len(pieces), max(map(len, pieces), default=0)), dtype=np.int32)
-        mask = np.zeros_like(ids)
-        for row, found in enumerate(pieces):
-            ids[row, : len(found)] = found
-            mask[row, : len(found)] = 1
-        return checked(self._run(ids, mask), len(texts), self)
+        rows = np.zeros((len(texts), self.dimension), dtype=np.float32)
+        for row, text in zip(rows, texts, strict=True):
+            # Alone: numbers of 8 bits are scaled by the greatest of what is read together, and a vector must hang
+            # on its own text only. Together they would be no quicker.
+            row[:] = self._run(np.array([self._pieces(text)], dtype=np.int32))
+        return checked(rows, len(texts), self)
 
-    def _run(self, ids: NDArray[np.int32], mask: NDArray[np.int32]) -> Vectors:
-        (rows,) = self._session.run([VECTOR], {IDS: ids, MASK: mask})
-        return np.asarray(rows, dtype=np.float32)
+    def _pieces(self, text: str) -> list[int]:
+        """Its word pieces; of too many the first ones, and the one that ends every text."""
+        ids: list[int] = self._tokenizer.encode(text).ids
+        return ids if len(ids) <= self.max_tokens else [*ids[: self.max_tokens - 1], ids[-1]]
+
+    def _run(self, ids: NDArray[np.int32]) -> Vectors:
+        (rows,) = self._session.run([VECTOR], {IDS: ids})
+        return np.asarray(rows[0], dtype=np.float32)
 
 
 def _load(exported: bytes, name: str) -> ort.InferenceSession:

@@ -5,11 +5,14 @@ from contextlib import closing
 from pathlib import Path
 
 from corpus.model import Plan
+from index.agreement import check_agreement
+from index.building import texts_of
 from index.content import make_content
+from index.embedding import embed
 from index.encoder import Encoder
 from index.faults import IndexSettingsError
 from index.opening import IN_CHROMA, open_index
-from index.progress import Progress
+from index.progress import Progress, no_progress
 from index.retriever import chosen
 from index.server_address import ServerAddress
 from index.settings import SearchSettings, StoreKind, read_settings
@@ -17,15 +20,38 @@ from index.settings import SearchSettings, StoreKind, read_settings
 IN_MEMORY = SearchSettings(StoreKind.EXACT)
 
 
-def check_index(plan: Plan, *, folder: Path | None = None, encoder: Encoder | None = None) -> str:
-    """Opens the index with Chroma and lets every passage find itself; returns the version's name.
+def check_index(
+    plan: Plan,
+    *,
+    folder: Path | None = None,
+    encoder: Encoder | None = None,
+    model: bool = False,
+    progress: Progress = no_progress,
+) -> Iterator[str]:
+    """Opens the index with Chroma and lets every passage find itself; says what was found sound.
+
+    Args:
+        plan: The plan of the index.
+        folder: Where the index lives; by default as the settings say.
+        encoder: What made it; by default as the settings say.
+        model: Compare the vector of every text with the reference's too, which takes minutes.
+        progress: Told how far that is.
 
     Raises:
         IndexFault: Something is wrong with it; nothing is built.
     """
     folder, encoder = chosen(folder, encoder)
-    with closing(open_index(folder, make_content(plan, encoder), encoder, IN_CHROMA, whole=True)) as index:
-        return index.pointer.version
+    content = make_content(plan, encoder)
+    with closing(open_index(folder, content, encoder, IN_CHROMA, whole=True)) as index:
+        yield f"The index is sound: {index.pointer.version}"
+        if model and index.encoder is not encoder:
+            texts = texts_of(content)
+            rows = embed(texts, index.encoder, progress, "embedding the Plan's passages")
+            lowest, mean = check_agreement(encoder, texts, rows, most=None)
+            yield (
+                f"The exported model agrees with '{encoder.name}' on all {len(texts)} texts: "
+                f"cosine {lowest:.3f} at worst, {mean:.3f} on the mean"
+            )
 
 
 def publish_index(

@@ -1,7 +1,8 @@
 """Search over the Plan: dense and lexical, fused at the level of units."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from itertools import compress
 from pathlib import Path
 from typing import Final
 
@@ -9,7 +10,6 @@ import numpy as np
 
 from corpus.glossary import Term
 from corpus.model import Plan
-from index.building import build_version
 from index.content import make_content
 from index.documents import TermTable
 from index.encoder import Encoder, Vectors
@@ -21,10 +21,7 @@ from index.fusion import (
     SEARCHED,
     TEXT_WEIGHT,
     WORDS_WEIGHT,
-    Match,
-    Owners,
     Ranking,
-    best_by_unit,
     fuse,
 )
 from index.kept import key_of, read_kept
@@ -32,11 +29,12 @@ from index.lexical import make_lexical_index
 from index.lexicon import MEMORY, Lexicon, lexicon_of
 from index.nearness import Nearness
 from index.opening import OpenIndex, open_index
+from index.owners import NOTHING, Matches, Owners, unit_ids_of
 from index.progress import Progress, no_progress
 from index.settings import SearchSettings, Settings, read_settings
 from index.spelling import Speller
 from index.synonyms import Synonyms
-from index.text import clean, language_of, mixes_alphabets, query_terms, words
+from index.text import clean, language_of, mixes_alphabets, query_terms, word_terms, words
 from index.types import Finding, Hit, Passage
 
 DEFAULT_K: Final = 10
@@ -69,7 +67,9 @@ class Retriever:
         self._index = index
         self._encoder = encoder
         self._passages = {passage.passage_id: passage for passage in index.passages}
-        self._owners = Owners(documents)
+        self._unit_ids = unit_ids_of(index.passages, documents)
+        self._owners = Owners(documents, self._unit_ids)
+        self._owners_by_vectors = Owners(index.passages, self._unit_ids)
         self._lexical = make_lexical_index([document.terms for document in documents])
         self.terms = TermTable(documents, lexicon.words)
         self._vocabulary = lexicon.words + lexicon.further
@@ -105,13 +105,14 @@ class Retriever:
         if not readable:
             return Finding((), readable, NO_NEARNESS)
         vector = self._vector(clean(query), readable)
-        text, questions = self._search_vectors(vector) if vector is not None else ({}, {})
+        text, questions = self._search_vectors(vector) if vector is not None else (NOTHING, NOTHING)
         hits = fuse(
             (
                 Ranking("text", TEXT_WEIGHT, COSINE_FLOOR, text),
                 Ranking("questions", QUESTIONS_WEIGHT, COSINE_FLOOR, questions),
                 Ranking("words", WORDS_WEIGHT, BM25_FLOOR, self._search_words(lines)),
             ),
+            self._unit_ids,
             k=k,
         )
         near = self._index.questions.nearness(vector) if vector is not None else NO_NEARNESS
@@ -138,7 +139,7 @@ class Retriever:
         return " ".join(self._corrected_word(word) for word in found)
 
     def _corrected_word(self, word: str) -> str:
-        if word in self._vocabulary or any(self.terms.holders(term) for term in query_terms(word)):
+        if word in self._vocabulary or any(self.terms.holders(term) for term in word_terms(word)):
             return word
         near = self._speller.near(word)
         return min(near, key=lambda other: (-self._vocabulary[other], other), default=word)
@@ -151,20 +152,17 @@ class Retriever:
         """Gives back the files and memory; the retriever cannot search afterwards."""
         self._index.close()
 
-    def _search_vectors(self, vector: Vectors) -> tuple[Mapping[str, Match], Mapping[str, Match]]:
+    def _search_vectors(self, vector: Vectors) -> tuple[Matches, Matches]:
         """Best passages by wording, the Plan's or the editors', and by the editors' questions."""
-        count = min(SEARCHED, len(self._index.passages))
-        found = self._index.vectors.nearest(vector, count)
-        near = [
-            (self._passages[passage_id], cosine)
-            for passage_id, cosine in zip(found.ids, found.cosines.tolist(), strict=True)
-        ]
-        return (
-            best_by_unit(entry for entry in near if entry[0].kind != "questions"),
-            best_by_unit(entry for entry in near if entry[0].kind == "questions"),
+        found = self._index.vectors.nearest(vector, min(SEARCHED, len(self._index.passages)))
+        asked = np.array([self._passages[passage_id].kind == "questions" for passage_id in found.ids])
+        wording, questions = (
+            self._owners_by_vectors.best_of(list(compress(found.ids, mask)), found.cosines[mask])
+            for mask in (~asked, asked)
         )
+        return wording, questions
 
-    def _search_words(self, lines: Sequence[str]) -> Mapping[str, Match]:
+    def _search_words(self, lines: Sequence[str]) -> Matches:
         """Best documents by the query's own words, and less by earlier ones and by the terms meant."""
         *before, asked = lines
         own = query_terms(asked)
@@ -207,6 +205,8 @@ def open_retriever(
     except RebuildableFault as fault:
         logger.warning("%s: %s. Building it now.", type(fault).__name__, fault)
         content, kept = make_content(plan, encoder, key_of(plan, encoder)), None
+        from index.building import build_version  # only where an index is built
+
         build_version(folder, content, encoder, progress or no_progress)
         index = open_index(folder, content, encoder, search)
     index.encoder.encode_queries(["ready"])  # loads what is loaded late, so that the first question need not
@@ -230,6 +230,8 @@ def build_index(
         IndexFault: It cannot be built; a former index stays as it was.
     """
     folder, encoder = chosen(folder, encoder)
+    from index.building import build_version
+
     content = make_content(plan, encoder, key_of(plan, encoder))
     return build_version(folder, content, encoder, progress or no_progress, force=force)
 

@@ -31,17 +31,24 @@ class SentenceTransformerEncoder(LocalEncoder):
         """Finds and checks the model; by default all-MiniLM-L6-v2 from its package.
 
         Raises:
-            EncoderError: The model is missing, altered or of an unsafe form.
+            EncoderError: The model is missing or of an unsafe form. Altered weights are found when they are first read.
         """
         settings = settings or EncoderSettings()
         super().__init__(settings, find_model(settings))
         self._loading = Lock()
 
     def export(self) -> bytes | None:
-        """The model as an ONNX graph; None for one of another architecture than `index.bert_graph` draws."""
-        from index.bert_graph import make_bert_graph  # onnx and safetensors: only where an index is built
+        """The model as an ONNX graph of 8-bit numbers; None for an architecture that `index.bert_graph` does not draw."""
+        return self._exported
 
-        return make_bert_graph(self._files)
+    @cached_property
+    def _exported(self) -> bytes | None:
+        from index.bert_graph import make_bert_graph  # onnx and safetensors: only where an index is built
+        from index.quantised import quantised
+
+        self._files.check_weights()
+        graph = make_bert_graph(self._files)
+        return None if graph is None else quantised(graph)
 
     def answering(self, exported: bytes) -> OnnxEncoder:
         """An encoder of the same vectors that needs no sentence-transformers.
@@ -49,7 +56,7 @@ class SentenceTransformerEncoder(LocalEncoder):
         Raises:
             EncoderError: It cannot be loaded.
         """
-        return OnnxEncoder(self._settings, self._files, exported)
+        return OnnxEncoder(self._settings, self._files, self._tokenizer, exported)
 
     def _encode(self, texts: list[str]) -> Vectors:
         with self._loading:
@@ -68,6 +75,7 @@ class SentenceTransformerEncoder(LocalEncoder):
     @cached_property
     def _model(self) -> "SentenceTransformer":
         keep_offline()
+        self._files.check_weights()
         logger.info("loading the model %s", self.name)
         from sentence_transformers import SentenceTransformer  # seconds and 450 MB: only when needed
         from transformers.utils import logging as transformers_logging

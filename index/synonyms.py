@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from corpus.glossary import Term
 from corpus.languages import LANGUAGES, Language
-from index.text import language_of, query_terms, words
+from index.text import language_of, query_terms, word_terms, words
 
 Phrase = tuple[frozenset[str], ...]
 """Each word of a phrase as its possible stems."""
@@ -46,5 +46,5 @@ def make_phrases(glossary: Sequence[Term]) -> dict[str, Phrase]:
 
 def _phrase(text: str) -> Phrase:
     # A compound needs all its parts: "non-citizens" is not meant by "citizens".
-    found = (frozenset(query_terms(part)) for word in words(text) for part in word.split("-"))
+    found = (frozenset(word_terms(part)) for word in words(text) for part in word.split("-"))
     return tuple(stems for stems in found if stems)

@@ -68,7 +68,10 @@ def clean(text: str) -> str:
 
 def normalise(text: str) -> str:
     """The cleaned text in small letters, with `ё` as `е`; normalising twice changes nothing."""
-    small = unicodedata.normalize("NFKC", clean(text).casefold())
+    plain = clean(text)
+    if plain.isascii():
+        return plain.lower()  # nothing else can change in it
+    small = unicodedata.normalize("NFKC", plain.casefold())
     return clean(small).replace("ё", "е")
 
 
@@ -79,6 +82,8 @@ def words(text: str) -> list[str]:
 
 def _one_script(word: str) -> str:
     """A word whose letters were mixed from two alphabets, brought to the one that prevails."""
+    if word.isascii():
+        return word
     latin, cyrillic = len(_LATIN.findall(word)), len(_CYRILLIC.findall(word))
     if not latin or not cyrillic:
         return word
@@ -110,20 +115,25 @@ def query_terms(text: str) -> tuple[str, ...]:
     A Cyrillic word without a letter of its own language is taken as Russian and as Kazakh:
     short questions, and keyboards without the Kazakh letters, do not tell them apart.
     """
+    return tuple(dict.fromkeys(term for word in words(text) for term in word_terms(word)))
+
+
+def word_terms(word: str) -> tuple[str, ...]:
+    """The same of one of its `words`."""
     found: dict[str, None] = {}
-    for word in _split(words(text)):
-        if word in STOP_WORDS:
+    for part in _split([word]):
+        if part in STOP_WORDS:
             continue
-        if not _KAZAKH.search(word):
-            found[_stem(word, kazakh=False)] = None
-        if _CYRILLIC.search(word):
-            found[_stem(word, kazakh=True)] = None
+        if not _KAZAKH.search(part):
+            found[_stem(part, kazakh=False)] = None
+        if _CYRILLIC.search(part):
+            found[_stem(part, kazakh=True)] = None
     return tuple(found)
 
 
 def content_words(text: str) -> tuple[frozenset[str], ...]:
     """The words of a text that say something, each as its possible stems."""
-    found = (frozenset(query_terms(word)) for word in words(text) if not word.isdigit())
+    found = (frozenset(word_terms(word)) for word in words(text) if not word.isdigit())
     return tuple(dict.fromkeys(stems for stems in found if stems))
 
 

@@ -11,7 +11,7 @@ from starlette.responses import JSONResponse
 
 from assistant import answer_to_dict
 from assistant.cards import make_sheet
-from assistant.library.forms import document_to_dict
+from assistant.library.forms import document_to_dict, passages_to_dict
 from assistant.library.plan import PLAN_MANIFEST
 from assistant.lookup import found_to_dict, unit_detail_to_dict
 from assistant.phrases import find_text, phrase_result_to_dict
@@ -19,11 +19,13 @@ from assistant.render import model_to_dict
 from assistant.schemas import Answer as AnswerForm
 from assistant.schemas import Document as DocumentForm
 from assistant.schemas import SearchResult, UnitDetail
-from assistant.types import Answer, Model, Question, Retrieved
+from assistant.types import Answer, FoundPassage, Model, Question, Retrieved
 from corpus.cards import CARD_IDS, read_cards
 from corpus.languages import Language
+from corpus.library.faults import LibraryError
 from corpus.library.manifest import PLAN_ID, DocumentManifest
 from corpus.model import Plan
+from index.faults import IndexFault
 from ui.api_actions import add_actions
 from ui.api_description import describe
 from ui.api_models import (
@@ -67,6 +69,10 @@ class Service(Protocol):
 
     def search(self, text: str, k: int) -> tuple[Retrieved, ...]:
         """The k units that a text is about, best first."""
+        ...
+
+    def search_document(self, document_id: str, text: str, k: int) -> tuple[FoundPassage, ...]:
+        """The same of a document of the library."""
         ...
 
 
@@ -114,9 +120,7 @@ def _add_questions(router: APIRouter, plan: Plan, backend: Service) -> None:
         Where a language model is used, `generation` holds its verified sentences, or why there are none.
         """
         language = asked.lang or "en"
-        known = {PLAN_ID, *(manifest.document_id for manifest in backend.documents)}
-        if asked.document not in known:
-            raise HTTPException(404, API_WORDS[language].no_document)
+        _stated(backend, asked.document, language)
         with _ready(backend, language):
             answer = backend.answer(asked.as_question())
         return AnswerForm.model_validate(answer_to_dict(answer))
@@ -135,12 +139,22 @@ def _add_questions(router: APIRouter, plan: Plan, backend: Service) -> None:
         forms = tuple(DocumentForm.model_validate(document_to_dict(one, wanted.lang)) for one in listed)
         return DocumentsResult(count=len(forms), documents=forms)
 
-    @router.get("/search", responses=refusals, summary="Units that a text is about, best first")
+    @router.get(
+        "/search", responses={**missing, **refusals}, summary="Units that a text is about, best first"
+    )
     def search(wanted: Annotated[SearchParameters, Query()]) -> SearchResult:
-        """By meaning and by words, in three languages; whether they answer anything is not judged."""
+        """Of the Plan, or of one document of the library; whether they answer anything is not judged.
+
+        The Plan is searched by meaning and by words, in three languages; a document in its own language, and in
+        another one by the words of the project's glossary alone.
+        """
+        manifest = _stated(backend, wanted.document, wanted.lang)
         with _ready(backend, wanted.lang):
-            found = backend.search(wanted.q, wanted.k)
-        return SearchResult.model_validate(found_to_dict(plan, found, wanted.lang))
+            if manifest is None:
+                units = backend.search(wanted.q, wanted.k)
+                return SearchResult.model_validate(found_to_dict(plan, units, wanted.lang))
+            found = backend.search_document(manifest.document_id, wanted.q, wanted.k)
+        return SearchResult.model_validate(passages_to_dict(manifest, found, wanted.lang))
 
 
 def _add_find(router: APIRouter, plan: Plan) -> None:
@@ -194,6 +208,20 @@ def _add_cards(router: APIRouter, plan: Plan) -> None:
         return CardResult.of(make_sheet(plan, found, wanted.lang))
 
 
+def _stated(backend: Service, document_id: str, language: Language) -> DocumentManifest | None:
+    """What is stated of the document that is named; None: it is the Plan.
+
+    Raises:
+        HTTPException: There is none of that id.
+    """
+    if document_id == PLAN_ID:
+        return None
+    for manifest in backend.documents:
+        if manifest.document_id == document_id:
+            return manifest
+    raise HTTPException(404, API_WORDS[language].no_document)
+
+
 @contextmanager
 def _ready(backend: Service, language: Language) -> Iterator[None]:
     """Refuses where the assistant is not ready: a program can ask again, and need not hold a connection."""
@@ -204,3 +232,5 @@ def _ready(backend: Service, language: Language) -> Iterator[None]:
         yield
     except NotReadyError as error:
         raise HTTPException(503, API_WORDS[language].not_ready) from error
+    except (IndexFault, LibraryError) as error:
+        raise HTTPException(503, API_WORDS[language].unsearchable) from error

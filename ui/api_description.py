@@ -7,7 +7,7 @@ from fastapi.openapi.utils import get_openapi
 from starlette.routing import BaseRoute
 
 from corpus.model import Plan
-from ui.api_examples import make_examples
+from ui.api_examples import make_document_example, make_examples
 
 VERSION = "1"
 """Of these addresses. Fields may be added to an answer; none is renamed or changes its meaning."""
@@ -37,4 +37,9 @@ def describe(plan: Plan, routes: Sequence[BaseRoute]) -> dict[str, Any]:
     for path, example in make_examples(plan).items():
         for operation in described["paths"][path].values():
             operation["responses"]["200"]["content"]["application/json"]["example"] = example
+    search = described["paths"]["/api/search"]["get"]["responses"]["200"]["content"]["application/json"]
+    search["examples"] = {
+        "plan": {"summary": "Of the Plan", "value": search.pop("example")},
+        "document": {"summary": "Of a document of the library", "value": make_document_example()},
+    }
     return described

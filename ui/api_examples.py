@@ -1,5 +1,6 @@
 """Examples for the description of the API, made from the Plan itself, so that they are right."""
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
@@ -7,22 +8,45 @@ from assistant import answer_to_dict
 from assistant.cards import make_sheet
 from assistant.citations import make_citation
 from assistant.kinds import kind_runs
-from assistant.library.forms import document_to_dict
+from assistant.library.forms import document_to_dict, passages_to_dict
 from assistant.library.plan import PLAN_MANIFEST
 from assistant.lookup import found_to_dict, unit_detail_to_dict
 from assistant.messages import LEADS, NEXT_STEPS, NOTICE
 from assistant.phrases import find_text, phrase_result_to_dict
 from assistant.render import model_to_dict
-from assistant.types import Answer, Model, Retrieved, Statement, Status
+from assistant.types import Answer, FoundPassage, Model, Retrieved, Statement, Status
 from corpus import Plan, Unit
 from corpus.cards import read_cards
 from corpus.contacts import Contacts
 from corpus.editorial import read_editorial
 from corpus.export import action_to_dict
+from corpus.library.manifest import DocumentKind, DocumentManifest, DocumentState
+from corpus.library.parse import parse_text
 from ui.api_models import CardEntry, CardResult, CardsResult
 
 _UNIT_ID = "ch18.a5"
 """A short action that says something of its own."""
+_MADE_UP = DocumentManifest(
+    document_id="northland-2015",
+    titles={"en": "National Plan of Northland (a made-up example)"},
+    kind=DocumentKind.PLAN,
+    issuer="Government of Northland",
+    date="2015-02-01",
+    language="en",
+    source="https://example.org/northland",
+    licence="Public domain",
+    state=DocumentState.ENDED,
+    stated_on=dt.date(2026, 1, 31),
+    period="2015-2018",
+)
+_MADE_UP_TEXT = """\
+CHAPTER 2. RIGHTS OF PRISONERS
+
+2.1 Visits
+
+A prisoner may see his or her family twice a month. The Ministry of Justice
+shall draw up a law on visits by 2016.
+"""
 _QUERY = '"not guilty"'
 """A phrase that the Plan holds once."""
 
@@ -43,6 +67,12 @@ def make_examples(plan: Plan) -> Mapping[str, dict[str, Any]]:
         "/api/units/{unit_id}": unit_detail_to_dict(plan, unit, "en"),
         **_cards(plan),
     }
+
+
+def make_document_example() -> dict[str, Any]:
+    """What a search of a document of the library answers; the document is made up, and so says its title."""
+    parsed = parse_text(_MADE_UP_TEXT)
+    return passages_to_dict(_MADE_UP, [FoundPassage(parsed.units[0], 0.91)], "en")
 
 
 def _cards(plan: Plan) -> dict[str, dict[str, Any]]:

@@ -8,7 +8,7 @@ from assistant.cards import CardSheet, SheetBody, SheetLine
 from assistant.kinds import main_kind
 from assistant.schemas import (
     Action,
-    Document,
+    Documents,
     Lines,
     Locator,
     Model,
@@ -56,11 +56,8 @@ class ModelResult(BaseModel):
     model: Model | None = Field(description="Null where none is: answers are the Plan's own words.")
 
 
-class DocumentsResult(BaseModel):
+class DocumentsResult(Documents):
     """What can be asked: the Plan first, then the documents of the library."""
-
-    count: int
-    documents: tuple[Document, ...]
 
 
 class CardEntry(BaseModel):

@@ -27,7 +27,8 @@ DocumentId = Annotated[
     Field(
         pattern=r"^[a-z0-9][a-z0-9-]{1,39}$",
         strict=True,
-        description="The document that is asked: `plan`, or an id of `/api/documents`. An answer is of one document.",
+        description="The document that is asked or searched: `plan`, or an id of `/api/documents`. One at a time, never "
+        "mixed with another.",
     ),
 ]
 
@@ -93,6 +94,7 @@ class SearchParameters(Parameters):
 
     q: Text = Field(description="A question or words, in English, Russian or Kazakh.", examples=["torture"])
     k: int = Field(default=10, ge=1, le=MOST_UNITS, description="How many units are wanted.")
+    document: DocumentId = PLAN_ID
 
 
 class FindParameters(Parameters):

@@ -7,7 +7,7 @@ from concurrent.futures import CancelledError, Future
 from dataclasses import replace
 from typing import Literal, Protocol
 
-from assistant.types import Answer, Fallback, Generation, Model, Question, Retrieved
+from assistant.types import Answer, Fallback, FoundPassage, Generation, Model, Question, Retrieved
 from corpus.library.manifest import DocumentManifest
 from index.progress import Progress
 from ui.streams import run_apart
@@ -46,6 +46,10 @@ class Answerer(Protocol):
 
     def search(self, text: str, k: int) -> tuple[Retrieved, ...]:
         """The k units that a text is about, best first."""
+        ...
+
+    def search_document(self, document_id: str, text: str, k: int) -> tuple[FoundPassage, ...]:
+        """The same of a document of the library."""
         ...
 
 
@@ -136,6 +140,16 @@ class Backend:
             NotReadyError: The assistant failed to load, or did not load in time.
         """
         return self._ready().search(text, k)
+
+    def search_document(self, document_id: str, text: str, k: int) -> tuple[FoundPassage, ...]:
+        """The same of a document of the library, once the assistant is ready.
+
+        Raises:
+            NotReadyError: The assistant failed to load, or did not load in time.
+            LibraryError: The document was changed or removed since the start.
+            IndexFault: Its index cannot be used.
+        """
+        return self._ready().search_document(document_id, text, k)
 
     def _asks_model(self, question: Question) -> bool:
         return self.model is not None and not question.own_words

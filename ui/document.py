@@ -15,8 +15,9 @@ from typing import Any
 from starlette.datastructures import QueryParams
 
 from assistant.types import Model
+from corpus.languages import Language
 from corpus.library.manifest import PLAN_ID, DocumentManifest
-from ui.documents import FIELD, document_field
+from ui.documents import FIELD, document_field, is_known, render_unknown
 from ui.markup import escape, escape_attribute, link
 from ui.strip import about_privacy, render_strip, tell_privacy
 from ui.views.cards import render_taps
@@ -123,7 +124,7 @@ class Document:
         return self._template.substitute(
             self._words,
             title=escape(title),
-            document_field=document_field(documents, strings.language, query.get(FIELD, PLAN_ID)),
+            document_field=_document_choice(documents, strings.language, query.get(FIELD, "") or PLAN_ID),
             body_class=body_class(view),
             skip_to="view" if view else "question-box",
             view_names=" ".join(VIEWS),
@@ -137,6 +138,12 @@ class Document:
             reader=reader,
             nonce=escape_attribute(nonce),
         )
+
+
+def _document_choice(documents: tuple[DocumentManifest, ...], language: Language, wanted: str) -> str:
+    """The choice of a document; above it that there is none of the kind that a link names."""
+    told = "" if is_known(documents, wanted) else render_unknown(language)
+    return told + document_field(documents, language, wanted)
 
 
 def body_class(view: ViewPage | None) -> str:

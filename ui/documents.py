@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from assistant.library.address import library_address
 from assistant.library.plan import PLAN_MANIFEST
 from assistant.library.telling import tell_facts
 from assistant.library.words import OFFERED
@@ -11,6 +12,7 @@ from corpus.library.manifest import PLAN_ID, DocumentManifest
 from ui.forms import select
 from ui.markup import escape, link
 from ui.words.documents import DOCUMENT_WORDS
+from ui.words.reading import READING_WORDS
 
 FIELD = "document"
 """Name of the field, and of the parameter in a link."""
@@ -30,11 +32,23 @@ def document_field(documents: Sequence[DocumentManifest], language: Language, ch
     options += [
         (one.document_id, f"{one.title(language)} ({tell_facts(one, language)})") for one in documents
     ]
-    words = DOCUMENT_WORDS[language]
+    words, reading = DOCUMENT_WORDS[language], READING_WORDS[language]
+    told = f'<span class="sr" lang="{language}"> ({escape(reading.new_tab)})</span>'
     return (
         f'<div class="document-choice">{select(FIELD, words.choose, options, chosen)}'
-        f"<p>{escape(words.one_at_a_time)}</p></div>"
+        f'<p>{escape(words.one_at_a_time)} <a href="{library_address(language)}" target="_blank" rel="noopener">'
+        f"{escape(reading.what_they_are)}{told}</a></p></div>"
     )
+
+
+def is_known(documents: Sequence[DocumentManifest], document_id: str) -> bool:
+    """Whether a link names the Plan, or a document that can be asked here."""
+    return document_id in {"", PLAN_ID, *(one.document_id for one in documents)}
+
+
+def render_unknown(language: Language) -> str:
+    """That this copy does not hold the document which a link names; the page's script then asks nothing."""
+    return f'<p class="problem" id="unknown-document" role="alert">{escape(DOCUMENT_WORDS[language].unknown)}</p>'
 
 
 def document_pairs(document_id: str) -> tuple[tuple[str, str], ...]:

@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from assistant.library.address import LIBRARY
 from ui.access import Access
 from ui.bodies import read_object
 from ui.clients import mark_of
@@ -47,9 +48,10 @@ class Body(StrEnum):
 
 
 _FILE = r"[A-Za-z0-9_][A-Za-z0-9_.\-]{0,120}"
+_DOCUMENT = r"[a-z0-9][a-z0-9-]{1,39}"
 _READ = re.compile(
     rf"/|/plan|/view|/health|/ready|/favicon\.ico|/theme\.css|/ui/{_FILE}|/assets/{_FILE}|{LITE}"
-    rf"|/export/(?:{_FILE}/)?{_FILE}"
+    rf"|/{LIBRARY}(?:/{_DOCUMENT})?|/export/(?:{_FILE}/)?{_FILE}"
     rf"|{API}(?:search|find|actions(?:\.[a-z]{{1,8}})?|units/{_FILE}|cards(?:/{_FILE})?|model|documents|openapi\.json)"
 )
 _HEARTBEAT = re.compile(r"/gradio_api/heartbeat/[0-9a-z]{1,32}")

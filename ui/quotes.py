@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from assistant.types import Citation
+from assistant.library.address import place_address
+from assistant.types import Citation, DocumentPlace
 from corpus.languages import Language
 from corpus.model import Plan
-from ui.markup import escape, link
+from ui.markup import escape, escape_attribute, link
+from ui.words.page import Strings
+from ui.words.reading import READING_WORDS
 
 
 class Fact(NamedTuple):
@@ -28,10 +31,29 @@ def place_link(citation: Citation, plan: Plan, language: Language) -> str:
 
 
 def chip(citation: Citation, plan: Plan, language: Language) -> str:
-    """A link that opens the quotation in its place; of a document of the library the place alone, for it has no reader."""
+    """A link that opens the quotation in its place; that of a document of the library in a page of its own."""
     if citation.place:
-        return f'<span class="place">{escape(citation.locator)}</span>'
+        return _document_link(citation.place, citation, language)
     return f'<a class="chip" href="{place_link(citation, plan, language)}">{escape(citation.locator)}</a>'
+
+
+def _document_link(place: DocumentPlace, citation: Citation, language: Language) -> str:
+    address = place_address(place.document_id, citation.unit_id, place.span, language)
+    # The conversation lives in this tab: another one is opened, and that is said.
+    told = f'<span class="sr" lang="{language}"> ({escape(READING_WORDS[language].new_tab)})</span>'
+    return (
+        f'<a class="place" href="{escape_attribute(address)}" target="_blank" rel="noopener">'
+        f"{escape(citation.locator)}{told}</a>"
+    )
+
+
+def marked(text: str, mark: tuple[int, int] | None, strings: Strings) -> str:
+    """A text with the quoted stretch of it marked; a screen reader is told so."""
+    if mark is None:
+        return escape(text)
+    start, end = mark
+    label = f'<span class="sr" lang="{strings.language}">{escape(strings.quoted_here)}: </span>'
+    return f"{escape(text[:start])}{label}<mark>{escape(text[start:end])}</mark>{escape(text[end:])}"
 
 
 def quote_block(citation: Citation, language: Language = "en") -> str:

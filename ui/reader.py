@@ -12,6 +12,7 @@ from ui.forms import UNSAVED
 from ui.keep import keep_unit
 from ui.markup import escape, escape_attribute, link
 from ui.places import Place, last_page, names_place, neighbours, parse_chapter, parse_place
+from ui.quotes import marked
 from ui.words.page import Strings
 
 
@@ -139,7 +140,7 @@ def _unit(unit: Unit, block: PageBlock, place: Place, strings: Strings) -> str:
     target = " is-target" if aimed else ""
     head = f'<p class="unit-name">{escape(name)}</p>' if name and block.starts_here else ""
     mark = place.mark if aimed else None
-    words = _marked(block.text, mark and _mark_on_page(unit, block, mark), strings)
+    words = marked(block.text, mark and _mark_on_page(unit, block, mark), strings)
     onward = _onward(unit, block, mark, strings) if mark and not block.ends_here else ""
     spoken = f"{strings.copy_place}: {name or unit.unit_id}"
     address = link(strings.language, ("unit", unit.unit_id))
@@ -183,11 +184,3 @@ def _onward(unit: Unit, block: PageBlock, mark: tuple[int, int], strings: String
     end = mark[1] if mark[1] > start else len(unit.text)
     address = link(strings.language, ("unit", unit.unit_id), ("quote", f"{start}-{end}"))
     return f'<p class="onward"><a href="{address}">{escape(strings.continues)}</a></p>'
-
-
-def _marked(text: str, mark: tuple[int, int] | None, strings: Strings) -> str:
-    if mark is None:
-        return escape(text)
-    start, end = mark
-    label = f'<span class="sr" lang="{strings.language}">{escape(strings.quoted_here)}: </span>'
-    return f"{escape(text[:start])}{label}<mark>{escape(text[start:end])}</mark>{escape(text[end:])}"

@@ -19,7 +19,9 @@ def words_for(scope: Scope) -> Strings:
     return STRINGS[choose_language(None, Headers(scope=scope).get("accept-language"))]
 
 
-def refuse(scope: Scope, status: int, sentence: str, *, retry: int = 0) -> Response:
+def refuse(
+    scope: Scope, status: int, sentence: str, *, retry: int = 0, strings: Strings | None = None
+) -> Response:
     """The answer to a request that is not served.
 
     Args:
@@ -27,10 +29,11 @@ def refuse(scope: Scope, status: int, sentence: str, *, retry: int = 0) -> Respo
         status: HTTP's number for the reason.
         sentence: For the person.
         retry: Seconds after which it can be tried again; 0: that would not help.
+        strings: Of the sentence's language; None: the browser's.
     """
     headers = {"Retry-After": str(retry)} if retry else None
     if _is_for_eyes(scope):
-        strings = words_for(scope)
+        strings = strings or words_for(scope)
         page = (
             f'<!doctype html><html lang="{strings.language}"><meta charset="utf-8">'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'

@@ -13,7 +13,9 @@ from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Respon
 from starlette.routing import Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from assistant.library.texts import Texts
 from assistant.types import Model
+from corpus.library.store import Library
 from corpus.model import Plan
 from ui.access import Access
 from ui.api import make_api
@@ -26,7 +28,7 @@ from ui.gate import Gate
 from ui.guard import Guard
 from ui.health import make_health
 from ui.languages import choose_language
-from ui.lite import make_lite
+from ui.lite import make_lite, make_reading
 from ui.reader import render_cover, render_reader
 from ui.refusals import words_for
 from ui.stop import make_stop
@@ -111,13 +113,14 @@ class Site:
     """Ends the connections that open pages hold."""
 
 
-def build_site(plan: Plan, backend: Backend, access: Access) -> Site:
+def build_site(plan: Plan, backend: Backend, access: Access, library: Library | None = None) -> Site:
     """The application around one plan and one backend.
 
     Args:
         plan: What is read and quoted.
         backend: Answers the questions, and knows the language model in use.
         access: Who can call it, and by which name.
+        library: Where the texts of documents are; None: where the environment says.
     """
     app = FastAPI(
         openapi_url=None,
@@ -157,6 +160,7 @@ def build_site(plan: Plan, backend: Backend, access: Access) -> Site:
     app.include_router(make_api(plan, backend, lambda request: context_of(request).base))
     app.include_router(make_downloads(plan, context_of))
     app.include_router(make_lite(chat, backend, context_of))
+    app.include_router(make_reading(Texts(library or Library()), context_of))
     app.include_router(make_stop(chat))
     blocks = build_blocks(chat, backend.at_once)
     gr.mount_gradio_app(

@@ -1,11 +1,12 @@
 """Documents and places in them as JSON values and as plain text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from assistant.library.telling import tell_lacks, tell_state
+from assistant.library.address import place_address
+from assistant.library.telling import place_of_unit, tell_lacks, tell_state
 from assistant.library.words import OFFERED
-from assistant.types import Answer, Citation
+from assistant.types import Answer, Citation, DocumentPlace, FoundPassage
 from corpus.languages import Language
 from corpus.library.manifest import PLAN_ID, DocumentManifest
 
@@ -33,14 +34,43 @@ def document_to_dict(manifest: DocumentManifest, language: Language) -> dict[str
 
 def place_to_dict(citation: Citation) -> dict[str, Any] | None:
     """Where a quotation of a document of the library stands; None of the Plan."""
-    place = citation.place
-    if place is None:
-        return None
+    return _place_to_dict(citation.place, citation.unit_id) if citation.place else None
+
+
+def _place_to_dict(place: DocumentPlace, unit_id: str) -> dict[str, Any]:
     return {
         "document_id": place.document_id,
         "title": place.title,
         "headings": list(place.headings),
         "number": place.number,
+        "address": place_address(place.document_id, unit_id, place.span),
+    }
+
+
+def passages_to_dict(
+    manifest: DocumentManifest, found: Sequence[FoundPassage], language: Language
+) -> dict[str, Any]:
+    """What a search of a document found, best first: `{"count", "units", "document"}`."""
+    return {
+        "count": len(found),
+        "units": [_passage_to_dict(manifest, one, language) for one in found],
+        "document": document_to_dict(manifest, language),
+    }
+
+
+def _passage_to_dict(manifest: DocumentManifest, found: FoundPassage, language: Language) -> dict[str, Any]:
+    unit = found.unit
+    place, locator = place_of_unit(manifest, unit, language)
+    return {
+        "unit_id": unit.unit_id,
+        "lead_in": unit.lead_in or None,
+        "text": unit.text,
+        "page": unit.page,
+        "last_page": unit.last_page,
+        "source_lines": list(unit.source_lines),
+        "score": found.score,
+        "locator": locator,
+        "place": _place_to_dict(place, unit.unit_id),
     }
 
 

@@ -55,7 +55,8 @@ def cite_document(
     if located is None:
         return None
     lines, page = located
-    place = DocumentPlace(manifest.document_id, manifest.title(language), unit.headings, unit.number)
+    start = unit.text.index(quote)
+    place = _place(manifest, unit, (start, start + len(quote)), language)
     return Citation(
         unit_id=unit.unit_id,
         chapter=0,
@@ -70,12 +71,30 @@ def cite_document(
     )
 
 
+def place_of_unit(
+    manifest: DocumentManifest, unit: DocumentUnit, language: Language
+) -> tuple[DocumentPlace, str]:
+    """Where a whole unit stands, and how that is told."""
+    place = _place(manifest, unit, (0, len(unit.text)), language)
+    return place, _locator(place, unit.source_lines, unit.page, language)
+
+
+def tell_where(lines: tuple[int, int], page: int | None, language: Language) -> str:
+    """Page and lines: `p. 4, lines 44–46`; of a text without pages the lines alone."""
+    first, last = lines
+    told = (LINE if first == last else LINES)[language]
+    span = told.format(lines=first if first == last else f"{first}–{last}")
+    return span if page is None else f"{PAGE[language].format(page=page)}, {span}"
+
+
+def _place(
+    manifest: DocumentManifest, unit: DocumentUnit, span: tuple[int, int], language: Language
+) -> DocumentPlace:
+    return DocumentPlace(manifest.document_id, manifest.title(language), unit.headings, unit.number, span)
+
+
 def _locator(place: DocumentPlace, lines: tuple[int, int], page: int | None, language: Language) -> str:
     """`National Plan of Northland: Chapter 2 › 2.2 Measures › 1., p. 4, lines 44–46`."""
     path = " › ".join((*place.headings, *([place.number] if place.number else [])))
     where = f"{place.title}: {path}" if path else place.title
-    first, last = lines
-    span = (LINE if first == last else LINES)[language]
-    told = [where, PAGE[language].format(page=page) if page is not None else ""]
-    told.append(span.format(lines=first if first == last else f"{first}–{last}"))
-    return ", ".join(part for part in told if part)
+    return f"{where}, {tell_where(lines, page, language)}"

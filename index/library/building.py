@@ -10,6 +10,7 @@ import numpy as np
 
 from corpus.library.store import Library
 from corpus.synced import sync_tree, write_synced
+from index.embedding import embed, make_maker
 from index.encoder import Encoder, Vectors, checked
 from index.faults import RebuildableFault
 from index.files import locked
@@ -36,9 +37,6 @@ from index.manifest import digest_of
 from index.progress import Progress, no_progress
 from index.retriever import make_encoder
 from index.settings import read_settings
-
-STEP = 32
-"""Passages encoded between two steps of the progress bar."""
 
 
 def build_documents(
@@ -114,16 +112,9 @@ def _build_aside(home: Path, content: DocumentContent, encoder: Encoder, progres
 
 
 def _embed(content: DocumentContent, encoder: Encoder, progress: Progress) -> Vectors:
-    """One row a passage, in their order; alike lengths go together, which saves padding."""
+    """One row a passage, in their order."""
     texts = [passage.embedded for passage in content.passages]
-    order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
-    rows = np.zeros((len(texts), encoder.dimension), dtype=np.float32)
-    stage = f"embedding {content.document.document_id}"
-    progress(stage, 0, len(texts))
-    for start in range(0, len(order), STEP):
-        step = order[start : start + STEP]
-        rows[step] = encoder.encode_passages([texts[place] for place in step])
-        progress(stage, start + len(step), len(texts))
+    rows = embed(texts, make_maker(encoder).encoder, progress, f"embedding {content.document.document_id}")
     return checked(rows, len(texts), encoder)
 
 

@@ -19,7 +19,7 @@ from index.manifest import digest_of
 from index.passages import PASSAGE_TOKENS
 from index.types import Passage
 
-FORMAT = 1
+FORMAT = 2
 REMEDY = "Run 'python -m index build'"
 
 

@@ -13,18 +13,16 @@ from index.fusion import (
     BM25_FLOOR,
     COSINE_FLOOR,
     SEARCHED,
-    Match,
-    Owners,
     Ranking,
-    best_by_unit,
     fuse,
 )
 from index.lexical import make_lexical_index
 from index.library.opening import OpenDocument
 from index.library.translations import Translations
+from index.owners import NOTHING, Matches, Owners, unit_ids_of
 from index.spelling import Speller
 from index.synonyms import Synonyms
-from index.text import clean, document_terms, language_of, mixes_alphabets, query_terms, words
+from index.text import clean, document_terms, language_of, mixes_alphabets, query_terms, word_terms, words
 
 TEXT_WEIGHT = 0.5
 WORDS_WEIGHT = 0.5
@@ -74,13 +72,14 @@ class DocumentRetriever:
         self.document: LibraryDocument = opened.content.document
         self._encoder = encoder
         self._vectors = opened.vectors
-        self._passages = {passage.passage_id: passage for passage in opened.content.passages}
+        self._size = len(opened.content.passages)
         documents = [
             Document(p.passage_id, p.unit_id, tuple(document_terms(p.embedded)), frozenset(words(p.embedded)))
             for p in opened.content.passages
         ]
         self.terms = TermTable(documents)
-        self._owners = Owners(documents)
+        self._unit_ids = unit_ids_of(documents)
+        self._owners = Owners(documents, self._unit_ids)
         self._lexical = make_lexical_index([document.terms for document in documents])
         self._known = frozenset(self.terms.words) | frozenset(known_words)
         self._speller = Speller(self.terms.words)
@@ -94,14 +93,15 @@ class DocumentRetriever:
         readable = " ".join(line for line in lines if line)
         meant = self._translations.expand(readable)
         vector = self._vector(clean(query), readable) if readable else None
-        text = self._near(vector) if vector is not None else {}
-        found = self._by_words(lines, meant) if readable else {}
+        text = self._near(vector) if vector is not None else NOTHING
+        found = self._by_words(lines, meant) if readable else NOTHING
         share = WORDS_WEIGHT if vector is not None else TEXT_WEIGHT + WORDS_WEIGHT
         hits = fuse(
             (
                 Ranking("text", TEXT_WEIGHT, COSINE_FLOOR, text),
                 Ranking("words", share, BM25_FLOOR, found),
             ),
+            self._unit_ids,
             k=k,
         )
         made = [(self.document.find_unit(hit.unit_id), hit) for hit in hits]
@@ -117,7 +117,7 @@ class DocumentRetriever:
         return " ".join(self._corrected_word(word) for word in words(text))
 
     def _corrected_word(self, word: str) -> str:
-        if word in self._known or any(self.terms.holders(term) for term in query_terms(word)):
+        if word in self._known or any(self.terms.holders(term) for term in word_terms(word)):
             return word
         near = self._speller.near(word)
         return min(near, key=lambda other: (-self.terms.words[other], other), default=word)
@@ -133,12 +133,11 @@ class DocumentRetriever:
         both = self._encoder.encode_queries([typed, corrected]).sum(axis=0, keepdims=True)
         return np.asarray(both / np.linalg.norm(both), dtype=np.float32)
 
-    def _near(self, vector: Vectors) -> dict[str, Match]:
-        near = self._vectors.nearest(vector, min(SEARCHED, len(self._passages)))
-        pairs = zip(near.ids, near.cosines.tolist(), strict=True)
-        return best_by_unit((self._passages[passage_id], cosine) for passage_id, cosine in pairs)
+    def _near(self, vector: Vectors) -> Matches:
+        near = self._vectors.nearest(vector, min(SEARCHED, self._size))
+        return self._owners.best_of(near.ids, near.cosines)
 
-    def _by_words(self, lines: Sequence[str], meant: Sequence[str]) -> dict[str, Match]:
+    def _by_words(self, lines: Sequence[str], meant: Sequence[str]) -> Matches:
         *before, asked = lines
         own = query_terms(asked)
         earlier = [term for term in query_terms(" ".join(before)) if term not in own]

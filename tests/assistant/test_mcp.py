@@ -59,9 +59,9 @@ def refusal_of(plan: Plan, tool: str, /, **arguments: object) -> str:
     return str(result.content[0].text)  # type: ignore[union-attr]
 
 
-def test_five_tools_are_offered_that_only_read(plan: Plan) -> None:
+def test_six_tools_are_offered_that_only_read(plan: Plan) -> None:
     tools = {tool.name: tool for tool in with_client(plan, lambda client: client.list_tools()).tools}
-    assert set(tools) == {"ask", "search", "look_up", "find_text", "list_actions"}
+    assert set(tools) == {"ask", "search", "look_up", "find_text", "list_actions", "list_documents"}
     for tool in tools.values():
         assert tool.annotations.read_only_hint
         assert tool.title

@@ -175,6 +175,8 @@ def test_progress_reaches_the_end_and_never_goes_back(tmp_path: Path, tiny_plan:
 
     build_index(tiny_plan, folder=tmp_path, encoder=SlowEncoder(0), progress=note)
     assert told == [
+        ("exporting the model", 0, 1),
+        ("exporting the model", 1, 1),
         ("embedding the Plan's passages", 0, 8),
         ("embedding the Plan's passages", 8, 8),
         ("checking the exported model", 0, 1),

@@ -1,6 +1,8 @@
 """What an encoder promises, and which models are refused."""
 
 import json
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +11,7 @@ import pytest
 from index.encoder import KeywordEncoder, checked
 from index.faults import EncoderError
 from index.model_files import find_model
+from index.sentence import SentenceTransformerEncoder
 from index.settings import DEFAULT_MODEL, DEFAULT_MODEL_SHA256, EncoderSettings, read_settings
 
 
@@ -70,9 +73,22 @@ def test_a_model_of_pickles_is_refused(model: Path) -> None:
 
 
 @pytest.mark.bad_input(190)
-def test_altered_weights_are_refused(model: Path) -> None:
+@pytest.mark.parametrize("use", [SentenceTransformerEncoder.export, lambda e: e.encode_passages(["a"])])
+def test_altered_weights_are_refused_before_they_are_read(
+    use: Callable[[SentenceTransformerEncoder], object], tmp_path: Path
+) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(SentenceTransformerEncoder()._files.folder, folder)
+    with (folder / "model.safetensors").open("r+b") as file:
+        file.seek(50_000_000)
+        file.write(b"\0\0")
+    encoder = SentenceTransformerEncoder(EncoderSettings(model=str(folder)))
     with pytest.raises(EncoderError, match=r"sha256 of 'model\.safetensors' begins .* altered"):
-        find_model(EncoderSettings(model=str(model)))
+        use(encoder)
+
+
+def test_what_is_pinned_is_the_hash_of_the_installed_model() -> None:
+    find_model(EncoderSettings()).check_weights()
 
 
 @pytest.mark.bad_input(190)

@@ -236,8 +236,8 @@ def another_chroma(_version: Path, manifest: dict[str, object]) -> None:
         (no_counts, DamagedIndexError, "manifest"),
         (counts_of_words, DamagedIndexError, "manifest"),
         (a_wrong_count, DamagedIndexError, "counts 7 passages; expected 8"),
-        (a_newer_format, ForeignIndexError, "format 99; this program knows 4"),
-        (an_older_format, StaleIndexError, "format 0; now it is 4"),
+        (a_newer_format, ForeignIndexError, "format 99; this program knows 5"),
+        (an_older_format, StaleIndexError, "format 0; now it is 5"),
         (another_chroma, StaleIndexError, r"Chroma 0\.4\.0"),
     ],
 )

@@ -78,6 +78,8 @@ def test_build_says_where_the_index_is_and_is_quick_the_second_time(
     assert first == second
     assert first.startswith("The index is ready in ")
     assert output.err.splitlines() == [
+        "exporting the model 0%",
+        "exporting the model 100%",
         "embedding the Plan's passages 0%",
         "embedding the Plan's passages 100%",
         "checking the exported model 0%",
@@ -85,6 +87,24 @@ def test_build_says_where_the_index_is_and_is_quick_the_second_time(
         "checking the index 0%",
         "checking the index 100%",
     ]
+
+
+@pytest.mark.usefixtures("fakes")
+def test_a_check_of_the_model_compares_every_text(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "--model", "--folder", str(folder)]) == 0
+    sound, agreed = capsys.readouterr().out.splitlines()
+    assert sound.startswith("The index is sound: v-")
+    assert agreed.endswith("agrees with 'keywords' on all 8 texts: cosine 1.000 at worst, 1.000 on the mean")
+    monkeypatch.setattr("index.agreement.MEAN", 1.1)
+    assert main(["check", "--model", "--folder", str(folder)]) == 1
+    assert (
+        capsys.readouterr()
+        .err.splitlines()[-1]
+        .startswith("DisagreementError: the exported model of 'keywords'")
+    )
+    assert main(["check", "--folder", str(folder)]) == 0
 
 
 @pytest.mark.usefixtures("fakes")

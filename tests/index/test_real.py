@@ -10,6 +10,7 @@ import pytest
 
 from corpus.model import Plan
 from index import Retriever
+from index.agreement import check_agreement
 from index.content import make_content
 from index.onnx_encoder import OnnxEncoder
 from index.sentence import SentenceTransformerEncoder
@@ -156,11 +157,14 @@ def test_building_and_answering_need_no_network_home_or_settings_and_answering_n
     assert sorted(path.name for path in tmp_path.iterdir()) == [".env", "index"]
 
 
-def test_the_vectors_kept_are_those_of_the_encoder(
+def test_the_vectors_kept_are_those_of_the_encoder_that_reads_the_questions(
     retriever: Retriever, encoder: SentenceTransformerEncoder
 ) -> None:
     """Shown on the editors' sentences, which are embedded by themselves."""
     snapshot = retriever._index.snapshot
     plain = [place for place, passage in enumerate(snapshot.passages) if passage.kind == "plain"][::200]
-    fresh = encoder.encode_passages([snapshot.passages[place].text for place in plain])
-    assert snapshot.rows[plain] == pytest.approx(fresh, abs=1e-4)
+    texts = [snapshot.passages[place].text for place in plain]
+    assert snapshot.rows[plain] == pytest.approx(retriever.encoder.encode_passages(texts), abs=1e-4)
+    lowest, mean = check_agreement(encoder, texts, snapshot.rows[plain])
+    assert lowest > 0.98
+    assert mean > 0.99

@@ -238,6 +238,7 @@ def test_the_published_form_names_the_document_and_the_place(ask: Ask) -> None:
         "title": "Convention on the Rivers of the North",
         "headings": ["PART II FINAL CLAUSES", "Article 4"],
         "number": "",
+        "address": "library/rivers?unit=p8&quote=0-61#p8",
     }
     assert form["citations"][0]["chapter"] is None
 

@@ -1,14 +1,23 @@
 """The same document behind every door: the API, the page and the light version; without a library nothing of it shows."""
 
+import re
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
 from assistant import Assistant, Question
 from assistant.__main__ import main
+from assistant.library.shelf import Shelf
+from corpus.languages import LANGUAGES, Language
 from corpus.library.store import Library
 from corpus.model import Plan
+from index import Retriever
+from index.library.building import build_document
+from index.library.layout import make_document_content
+from index.progress import no_progress
 from tests.library.conftest import NORTHLAND, PATIENTS, RIVERS
 from tests.ui.conftest import built, client_of
 from tests.ui.fakes import FakeAssistant
@@ -83,6 +92,116 @@ def test_an_empty_library_lists_the_plan_alone(without: TestClient) -> None:
     assert without.get("/api/documents").json()["count"] == 1
 
 
+def test_the_api_searches_the_document_that_is_named(client: TestClient) -> None:
+    found = client.get(
+        "/api/search", params={"q": "visits of the family", "document": NORTHLAND, "k": 3, "lang": "ru"}
+    ).json()
+    assert found["count"] == len(found["units"]) == 3
+    assert found["document"]["document_id"] == NORTHLAND
+    first = dict(found["units"][0])
+    assert 0 < first.pop("score") <= 1
+    assert first == {
+        "unit_id": "p5",
+        "lead_in": "The Government shall take the following measures:",
+        "text": f"{QUOTE}, under which a prisoner may see his or her family twice a month, by 2016.",
+        "page": 4,
+        "last_page": 4,
+        "source_lines": [44, 46],
+        "locator": "Национальный план действий Северландии в области прав человека на 2015–2018 годы: "
+        "CHAPTER 2 Rights of prisoners › 2.2 Measures › 1., с. 4, строки 44–46",
+        "place": {
+            "document_id": NORTHLAND,
+            "title": "Национальный план действий Северландии в области прав человека на 2015–2018 годы",
+            "headings": ["CHAPTER 2 Rights of prisoners", "2.2 Measures"],
+            "number": "1.",
+            "address": "library/northland-2015?unit=p5&quote=0-130#p5",
+        },
+    }
+
+
+def test_the_api_searches_the_plan_where_no_document_is_named(client: TestClient) -> None:
+    found = client.get("/api/search", params={"q": "arrest", "k": 2}).json()
+    assert found["document"] is None
+    assert [unit["unit_id"][:2] for unit in found["units"]] == ["ch", "ch"]
+    assert found == client.get("/api/search", params={"q": "arrest", "k": 2, "document": "plan"}).json()
+
+
+@pytest.mark.parametrize(
+    ("document", "status"), [("nothing-here", 404), ("../etc", 422), ("", 422), ("x" * 41, 422)]
+)
+def test_the_api_searches_no_document_that_is_not_there(
+    client: TestClient, document: str, status: int
+) -> None:
+    refused = client.get("/api/search", params={"q": "water", "document": document, "lang": "kk"})
+    assert refused.status_code == status
+    assert refused.json() == {
+        "detail": "document — plan немесе кітапханадағы құжаттың идентификаторы. Барлық құжаттар /api/documents ішінде."
+    }
+
+
+def test_a_document_that_was_changed_by_hand_is_not_searched_and_the_plan_is(
+    plan: Plan, retriever: Retriever, library: Library, tmp_path: Path
+) -> None:
+    copied = Library(tmp_path / "documents")
+    shutil.copytree(library.folder, copied.folder)
+    (folder,) = (entry.folder for entry in copied.entries() if entry.document_id == RIVERS)
+    index = tmp_path / "index"
+    build_document(
+        index, make_document_content(copied.read(RIVERS), retriever.encoder), retriever.encoder, no_progress
+    )
+    shelf = Shelf(copied, index, retriever.encoder, retriever.terms)
+    text = copied.folder / folder / "text.txt"
+    text.chmod(0o600)
+    text.write_text("other words\n", encoding="utf-8")
+    backend = Backend(lambda _: Assistant(plan, retriever, shelf=shelf), documents=shelf.manifests)
+    backend.start()
+    backend.answer(Question("hello"))
+    with client_of(built(plan, backend)) as client:
+        refused = client.get("/api/search", params={"q": "water", "document": RIVERS})
+        assert refused.status_code == 503
+        assert refused.json()["detail"].startswith("This document cannot be searched at present")
+        assert client.get("/api/search?q=water").status_code == 200
+
+
+UNKNOWN = {
+    "en": "The document that this link names is not in this copy, so nothing has been asked.",
+    "ru": "Документа, на который указывает эта ссылка, в этой копии нет, поэтому вопрос не задан.",
+    "kk": "Бұл сілтемеде көрсетілген құжат осы көшірмеде жоқ, сондықтан сұрақ қойылған жоқ.",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", ["/", "/lite"])
+@pytest.mark.parametrize("query", ["", "q=arrest&"])
+def test_a_link_to_a_document_that_is_not_there_says_so_and_asks_nothing(
+    client: TestClient, without: TestClient, page: str, query: str, language: Language
+) -> None:
+    for site in (client, without):
+        shown = site.get(f"{page}?{query}document=northland-2999&lang={language}").text
+        assert '<p class="problem" id="unknown-document" role="alert">' in shown
+        assert UNKNOWN[language] in shown
+        assert 'class="answer' not in shown
+        assert "northland-2999" not in re.sub(r'<nav class="languages".*?</nav>', "", shown, flags=re.DOTALL)
+
+
+def test_the_light_version_keeps_the_question_of_such_a_link_in_its_box(client: TestClient) -> None:
+    shown = client.get("/lite?q=What+of+water%3F&document=northland-2999&lang=en").text
+    assert "required>What of water?</textarea>" in shown
+    assert '<option value="plan" selected>' in shown
+
+
+@pytest.mark.parametrize("query", ["", "document=", "document=plan", f"document={RIVERS}"])
+@pytest.mark.parametrize("page", ["/", "/lite"])
+def test_of_a_document_that_is_there_nothing_is_said(client: TestClient, page: str, query: str) -> None:
+    assert "unknown-document" not in client.get(f"{page}?{query}&lang=en").text
+
+
+def test_a_link_of_the_light_version_chooses_its_document(client: TestClient) -> None:
+    shown = client.get(f"/lite?document={RIVERS}&lang=en").text
+    assert f'<option value="{RIVERS}" selected>' in shown
+    assert 'class="example"' not in shown
+
+
 @pytest.mark.parametrize("address", ["/?lang=en", "/lite?lang=en", "/?lang=kk", "/lite?lang=ru"])
 def test_a_page_shows_a_choice_only_where_there_is_one(
     client: TestClient, without: TestClient, address: str
@@ -121,7 +240,10 @@ def test_the_page_shows_a_quotation_with_its_place_in_its_own_language_and_no_li
     html = html_of(backend, plan, Question("статья 4", document=PATIENTS))
     assert '<p class="tag">Из документа</p>' in html
     assert '<blockquote lang="ru">Пациент, который не согласен' in html
-    assert '<span class="place">Закон Республики Заозерье о защите прав пациентов: Глава 2' in html
+    assert (
+        '<a class="place" href="library/patients-law?unit=p5&amp;quote=0-113&amp;lang=en#p5" target="_blank" rel="noopener">'
+        "Закон Республики Заозерье о защите прав пациентов: Глава 2" in html
+    )
     assert 'class="chip"' not in html
     assert 'class="keep"' not in html
     assert f"document={PATIENTS}" in html

@@ -164,6 +164,11 @@ class Doors:
         for name in ("find", "actions", "card", "packs", "quiz"):
             yield f"view with {name}", self.get(f"/view?{urlencode({name: self.words()})}")
         yield "plan", self.get("/plan?" + urlencode({"unit": "ch18.a2", "quote": self.words()}))
+        yield "library", self.get("/library?" + urlencode({"x": self.words()}))
+        yield "library, unknown document", self.get("/library/none-1?" + urlencode({"unit": self.words()}))
+        for page in ("", "lite", "api/search"):
+            query = urlencode({"q": self.words(), "document": self.words()})
+            yield f"/{page} with an unknown document", self.get(f"/{page}?{query}")
 
     def _files(self) -> Iterator[tuple[str, Reply]]:
         for ending in PACK_FILES:

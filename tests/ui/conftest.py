@@ -15,6 +15,7 @@ from starlette.testclient import TestClient
 
 from assistant.types import Model
 from corpus.library.manifest import DocumentManifest
+from corpus.library.store import Library
 from corpus.model import Plan
 from index.progress import Progress
 from tests.ui.fakes import FakeAssistant, WritingAssistant
@@ -38,14 +39,19 @@ def fake(plan: Plan) -> FakeAssistant:
     return FakeAssistant(plan)
 
 
-def built(plan: Plan, backend: Backend, access: Access = Access()) -> Site:  # noqa: B008 - it cannot be changed
+def built(
+    plan: Plan,
+    backend: Backend,
+    access: Access = Access(),  # noqa: B008 - it cannot be changed
+    library: Library | None = None,
+) -> Site:
     """The site, built inside a running loop: where none runs, Gradio opens some and leaves them.
 
     The loop has a thread of its own, since Playwright's runs in this one.
     """
 
     async def build() -> Site:
-        return build_site(plan, backend, access)
+        return build_site(plan, backend, access, library)
 
     with ThreadPoolExecutor(1) as pool:
         return pool.submit(lambda: asyncio.run(build())).result()
@@ -73,10 +79,11 @@ def served(
     model: Model | None = None,
     access: Access = Access(),  # noqa: B008
     documents: tuple[DocumentManifest, ...] = (),
+    library: Library | None = None,
 ) -> Iterator[str]:
     """Serves the page on a free port of this machine; gives its address."""
     backend = Backend(load, model, documents)
-    server = make_server(built(plan, backend, access), backend.start)
+    server = make_server(built(plan, backend, access, library), backend.start)
     listener = listen("127.0.0.1", 0)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()

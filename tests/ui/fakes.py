@@ -9,6 +9,7 @@ from assistant.types import (
     Answer,
     Citation,
     Fallback,
+    FoundPassage,
     Generation,
     Model,
     Question,
@@ -18,6 +19,7 @@ from assistant.types import (
     Status,
 )
 from corpus import locate, read_plan
+from corpus.library.faults import UnknownDocumentError
 from corpus.model import Plan, Unit
 
 NOTICE = "This is what the Plan of 2009-2012 says. It is not current law and not legal advice."
@@ -78,6 +80,10 @@ class FakeAssistant:
         return tuple(
             Retrieved(unit.unit_id, unit.source_lines, 1 / rank) for rank, unit in enumerate(units[:k], 1)
         )
+
+    def search_document(self, document_id: str, text: str, k: int) -> tuple[FoundPassage, ...]:
+        """It has no documents."""
+        raise UnknownDocumentError(document_id)
 
     def _arrest(self) -> Answer:
         second = self.plan.unit("ch18.a2").text

@@ -13,7 +13,16 @@ from starlette.testclient import TestClient
 from assistant import answer_to_dict, schemas
 from assistant.cards import make_sheet
 from assistant.phrases import find_text
-from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, Answer, Fallback, Model, Question, Retrieved
+from assistant.types import (
+    HISTORY_LIMIT,
+    QUESTION_LIMIT,
+    Answer,
+    Fallback,
+    FoundPassage,
+    Model,
+    Question,
+    Retrieved,
+)
 from corpus.cards import CARD_IDS, read_cards
 from corpus.export import action_to_dict, unit_to_dict
 from corpus.library.manifest import DocumentManifest
@@ -49,6 +58,9 @@ class StandIn:
         if self.failed:
             raise NotReadyError("IndexFault")
         return self.assistant.search(text, k)
+
+    def search_document(self, document_id: str, text: str, k: int) -> tuple[FoundPassage, ...]:
+        return self.assistant.search_document(document_id, text, k)
 
 
 @pytest.fixture(scope="module")
@@ -240,7 +252,7 @@ def test_a_search_gives_units_in_their_published_form_best_first(api: TestClient
     [
         ("", EN.text), ("q=", EN.text), ("q=%20", EN.text), (f"q={'a' * 1001}", EN.text), ("q=a&k=0", EN.k),
         ("q=a&k=51", EN.k), ("q=a&k=x", EN.k), ("q=a&k=1.5", EN.k), ("q=a&lang=de", EN.lang),
-        ("q=a&count=3", EN.parameters),
+        ("q=a&count=3", EN.parameters), ("q=a&document=../etc", EN.no_document), ("q=a&document=", EN.no_document),
     ],
 )  # fmt: skip
 def test_a_search_with_a_parameter_out_of_its_bounds_is_refused(
@@ -486,7 +498,9 @@ def test_the_example_of_an_answer_has_exactly_its_form(
     (operation,) = described["paths"][path].values()
     content = operation["responses"]["200"]["content"]["application/json"]
     assert content["schema"] == {"$ref": f"#/components/schemas/{form.__name__}"}
-    assert form.model_validate(content["example"]).model_dump(mode="json") == content["example"]
+    named = content.get("examples", {"only": {"value": content.get("example")}})
+    for example in named.values():
+        assert form.model_validate(example["value"]).model_dump(mode="json") == example["value"]
 
 
 def test_the_values_of_the_filters_are_described(

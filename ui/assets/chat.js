@@ -7,7 +7,7 @@ const KEPT = 6; // Earlier questions that go along, as the server has it.
 const LONGEST = 60000; // Milliseconds after which no answer comes any more: everything before it has its own limit.
 const SILENCE = 20000; // Milliseconds after which the server is asked whether it still runs.
 
-export function startChat(strings, announce, reader, views, given) {
+export function startChat(strings, announce, reader, views, given, lacking) {
   const transcript = document.getElementById("transcript");
   const examples = document.getElementById("examples");
   const hint = document.getElementById("hint");
@@ -186,7 +186,7 @@ export function startChat(strings, announce, reader, views, given) {
     if (!arrived || arrived.id !== pending?.name || arrived.outerHTML === pending.html) return;
     pending.html = arrived.outerHTML;
     const content = arrived.firstElementChild.cloneNode(true);
-    for (const link of content.querySelectorAll("a[target]")) link.removeAttribute("target");
+    for (const link of content.querySelectorAll("a[target]:not(.place)")) link.removeAttribute("target");
     if (pending.content) growAnswer(content);
     else showAnswer(content);
     if (!arrived.classList.contains("is-growing")) endTurn();
@@ -345,6 +345,8 @@ export function startChat(strings, announce, reader, views, given) {
     setMode();
     nameNextTurn();
     // Nor has whoever follows a link.
-    if (given?.trim()) ask(given.trim(), "own");
+    if (!given?.trim()) return;
+    if (lacking) setValue(box(), given.trim()); // The person decides whom to ask instead.
+    else ask(given.trim(), "own");
   });
 }

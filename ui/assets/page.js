@@ -69,4 +69,6 @@ const views = startViews(strings, announce);
 const dossier = startDossier(strings, announce, views);
 startQuiz(announce, views);
 views.onShow(showPrint);
-startChat(strings, announce, reader, views, new URLSearchParams(arrived).get("q"));
+// Of a document that is not here, nothing is asked.
+const lacking = Boolean(document.getElementById("unknown-document"));
+startChat(strings, announce, reader, views, new URLSearchParams(arrived).get("q"), lacking);

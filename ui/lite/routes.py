@@ -1,6 +1,7 @@
 """The addresses of the light version: a question by form, and the same words as on the whole page."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from urllib.parse import parse_qsl
 
 from fastapi import APIRouter
@@ -13,7 +14,7 @@ from assistant.types import QUESTION_LIMIT
 from corpus.library.manifest import PLAN_ID
 from ui.backend import Backend
 from ui.chat import Chat
-from ui.documents import FIELD
+from ui.documents import FIELD, is_known, render_unknown
 from ui.lite.actions import render_actions
 from ui.lite.form import Sent, render_form, render_send_all_the_same
 from ui.lite.page import lite_page
@@ -42,10 +43,13 @@ def make_lite(chat: Chat, backend: Backend, context_of: Callable[[Request], View
     @router.get("/lite")
     def show(request: Request) -> Response:
         context, query = context_of(request), request.query_params
-        if query.get("q", "").strip():
-            # Whoever follows a link has not read yet where questions go.
-            document = query.get(FIELD) or PLAN_ID
-            return _answer(context, Sent(query["q"], own_words=True, document=document))
+        # Whoever follows a link has not read yet where questions go.
+        sent = Sent(query.get("q", ""), own_words=True, document=query.get(FIELD) or PLAN_ID)
+        if not is_known(context.documents, sent.document):
+            asked = replace(sent, question=clean(sent.question).strip()[:QUESTION_LIMIT], document=PLAN_ID)
+            return _page(context, f"{render_unknown(context.language)}{render_form(context, asked)}")
+        if sent.question.strip():
+            return _answer(context, sent)
         return _page(context, _shown(context, query))
 
     @router.post("/lite")
@@ -77,7 +81,7 @@ def _fields(body: bytes) -> list[tuple[str, str]]:
 
 
 def _page(context: ViewContext, content: str) -> Response:
-    return HTMLResponse(lite_page(context.strings, content, context.model))
+    return HTMLResponse(lite_page(context, content))
 
 
 def _shown(context: ViewContext, query: QueryParams) -> str:
@@ -90,11 +94,14 @@ def _shown(context: ViewContext, query: QueryParams) -> str:
         return render_cards(context, query).html
     if names_place(query) or "contents" in query:
         return render_reader(context.plan, query, context.strings)
-    return _home(context)
+    return _home(context, query.get(FIELD) or PLAN_ID)
 
 
-def _home(context: ViewContext) -> str:
+def _home(context: ViewContext, document: str) -> str:
     strings, language = context.strings, context.language
+    if document != PLAN_ID:
+        # Cards and examples are of the Plan.
+        return f"<h2>{escape(strings.chat_heading)}</h2>{render_form(context, Sent('', document=document))}"
     examples = "".join(
         f'<li><button class="example" name="q" value="{escape_attribute(question)}" formnovalidate>'
         f"{escape(question)}</button></li>"

@@ -28,6 +28,7 @@ class ApiWords:
     """With `{endings}`."""
     loading: str
     not_ready: str
+    unsearchable: str
 
 
 EN = ApiWords(
@@ -47,6 +48,8 @@ EN = ApiWords(
     no_file="The measures are not given in this format. Formats: {endings}.",
     loading="The search is still getting ready. Please try again in a few seconds.",
     not_ready="The search could not be started, so questions cannot be answered. Everything else works.",
+    unsearchable="This document cannot be searched at present: it was changed since it was added, or its index was. "
+    "Whoever runs this copy has to see to it.",
 )
 RU = ApiWords(
     body="Тело запроса должно быть объектом JSON с полем question; в нём могут быть также history, lang, "
@@ -66,6 +69,8 @@ RU = ApiWords(
     no_file="В этом формате меры не выдаются. Форматы: {endings}.",
     loading="Поиск ещё готовится. Повторите запрос через несколько секунд.",
     not_ready="Поиск не запустился, поэтому ответить на вопросы нельзя. Всё остальное работает.",
+    unsearchable="Сейчас искать в этом документе нельзя: изменился он сам или его индекс. Исправить это может тот, кто "
+    "ведёт эту копию.",
 )
 KK = ApiWords(
     body="Сұраудың денесі question өрісі бар JSON нысаны болуы керек; онда history, lang, document, own_words және "
@@ -85,6 +90,8 @@ KK = ApiWords(
     no_file="Шаралар бұл пішімде берілмейді. Пішімдер: {endings}.",
     loading="Іздеу әлі дайындалып жатыр. Бірнеше секундтан кейін қайталап көріңіз.",
     not_ready="Іздеу іске қосылмады, сондықтан сұрақтарға жауап беру мүмкін емес. Қалғанының бәрі жұмыс істейді.",
+    unsearchable="Қазір бұл құжаттан іздеу мүмкін емес: құжаттың өзі немесе оның индексі өзгерген. Мұны осы көшірмені "
+    "жүргізетін адам ғана түзете алады.",
 )
 
 API_WORDS: Mapping[Language, ApiWords] = {"en": EN, "ru": RU, "kk": KK}

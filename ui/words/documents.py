@@ -14,6 +14,7 @@ class DocumentWords:
     choose: str
     one_at_a_time: str
     ask_there: str
+    unknown: str
     status_labels: Mapping[Status, str]
     """Above an answer of a document; of the Plan: `ui.words.answer`."""
 
@@ -23,6 +24,8 @@ DOCUMENT_WORDS: Mapping[Language, DocumentWords] = {
         choose="Document to ask",
         one_at_a_time="An answer is always of one document. Cards, measures and chapters are of the Plan alone.",
         ask_there="Ask it there",
+        unknown="The document that this link names is not in this copy, so nothing has been asked. The Plan is another "
+        "document; if you want to ask it instead, send your question yourself.",
         status_labels={
             Status.ANSWERED: "From the document",
             Status.PARTLY_ANSWERED: "Nearest in the document",
@@ -36,6 +39,8 @@ DOCUMENT_WORDS: Mapping[Language, DocumentWords] = {
         choose="Документ, по которому задать вопрос",
         one_at_a_time="Ответ всегда даётся по одному документу. Карточки, меры и главы — только из Плана.",
         ask_there="Спросить по нему",
+        unknown="Документа, на который указывает эта ссылка, в этой копии нет, поэтому вопрос не задан. План — другой "
+        "документ; если хотите спросить по нему, отправьте вопрос сами.",
         status_labels={
             Status.ANSWERED: "Из документа",
             Status.PARTLY_ANSWERED: "Ближайшее в документе",
@@ -49,6 +54,8 @@ DOCUMENT_WORDS: Mapping[Language, DocumentWords] = {
         choose="Сұрақ қойылатын құжат",
         one_at_a_time="Жауап әрқашан бір құжат бойынша беріледі. Карточкалар, шаралар мен тараулар тек Жоспардан алынған.",
         ask_there="Сол құжаттан сұрау",
+        unknown="Бұл сілтемеде көрсетілген құжат осы көшірмеде жоқ, сондықтан сұрақ қойылған жоқ. Жоспар — басқа құжат; "
+        "сол бойынша сұрағыңыз келсе, сұрақты өзіңіз жіберіңіз.",
         status_labels={
             Status.ANSWERED: "Құжаттан",
             Status.PARTLY_ANSWERED: "Құжаттағы ең жақыны",

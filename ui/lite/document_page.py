@@ -1,0 +1,219 @@
+"""The list of documents, and one of them to read: contents, text, page and lines of each unit."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assistant.library.address import document_address, place_address
+from assistant.library.plan import PLAN_MANIFEST
+from assistant.library.telling import tell_facts, tell_state, tell_where
+from assistant.library.words import LANGUAGE_NAMES
+from corpus.languages import LANGUAGES, Language
+from corpus.library.manifest import DocumentManifest
+from corpus.library.model import DocumentUnit, LibraryDocument
+from ui.documents import document_pairs
+from ui.lite.document_parts import Entry, Part, Slice, make_parts, part_of
+from ui.markup import escape, escape_attribute, link
+from ui.quotes import marked
+from ui.views.view import ViewContext
+from ui.words.lite import LITE_WORDS
+from ui.words.page import Strings
+from ui.words.reading import READING_WORDS
+
+_SPAN = re.compile(r"([0-9]{1,8})-([0-9]{1,8})")
+_NUMBER = re.compile(r"[1-9][0-9]{0,5}")
+TOP_LEVEL, LOWEST_LEVEL = 3, 6
+"""Of headings in HTML: those of the page stand above, and there are none below."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A document opened at something."""
+
+    document: LibraryDocument
+    number: int
+    """Of the part, from 0."""
+    unit_id: str | None = None
+    mark: tuple[int, int] | None = None
+    """The marked slice of that unit's text, as character offsets."""
+
+    def address(self, language: Language) -> str:
+        """Where it is opened, in a language."""
+        document_id = self.document.document_id
+        if self.unit_id:
+            return place_address(document_id, self.unit_id, self.mark, language)
+        return document_address(document_id, ("part", str(self.number + 1)), ("lang", language))
+
+
+def open_document(document: LibraryDocument, query: Mapping[str, str]) -> Opened | None:
+    """The document opened at the place that a query names, or at its beginning; None where there is no such place."""
+    if "unit" in query:
+        return _at_unit(document, query["unit"], query.get("quote", ""))
+    named = query.get("part", "1")
+    number = int(named) if _NUMBER.fullmatch(named) else 0
+    return Opened(document, number - 1) if 0 < number <= len(make_parts(document)) else None
+
+
+def _at_unit(document: LibraryDocument, unit_id: str, quote: str) -> Opened | None:
+    unit = document.find_unit(unit_id)
+    if unit is None:
+        return None
+    span = _SPAN.fullmatch(quote)
+    mark = (int(span[1]), int(span[2])) if span else None
+    if mark and not mark[0] < mark[1] <= len(unit.text):
+        mark = None
+    number = part_of(make_parts(document), unit_id, mark[0] if mark else 0)
+    return None if number is None else Opened(document, number, unit_id, mark)
+
+
+def render_list(context: ViewContext) -> str:
+    """What can be read and asked, each with what is stated of it."""
+    words, language = READING_WORDS[context.language], context.language
+    plan = (
+        f"<section><h3>{_title(PLAN_MANIFEST, language)}</h3><p>{escape(tell_facts(PLAN_MANIFEST, language))}</p>"
+        f"<p>{_read(PLAN_MANIFEST, f'lite?contents=&lang={language}', language)}</p></section>"
+    )
+    others = "".join(_listed(manifest, language) for manifest in context.documents)
+    more = others or f"<p>{escape(words.only_plan)}</p>"
+    return f"<h2>{escape(words.title)}</h2><p>{escape(words.intro)}</p>{plan}{more}"
+
+
+def _listed(manifest: DocumentManifest, language: Language) -> str:
+    address = document_address(manifest.document_id, ("lang", language))
+    return (
+        f"<section><h3>{_title(manifest, language)}</h3>{_stated(manifest, language)}"
+        f"<p>{_read(manifest, address, language)} · {_ask(manifest, language)}</p></section>"
+    )
+
+
+def _read(manifest: DocumentManifest, address: str, language: Language) -> str:
+    """The link to a text; its label tells those who hear it which one."""
+    read = READING_WORDS[language].read
+    label = escape_attribute(f"{read}: {manifest.title(language)}")
+    return f'<a href="{escape_attribute(address)}" aria-label="{label}">{escape(read)}</a>'
+
+
+def _stated(manifest: DocumentManifest, language: Language) -> str:
+    words = READING_WORDS[language]
+    named = LANGUAGE_NAMES[manifest.language][language]
+    told = [tell_facts(manifest, language), words.text_language.format(language=named)]
+    told += [words.licence.format(licence=manifest.licence)] if manifest.licence else []
+    told += [words.source.format(source=manifest.source)] if manifest.source else []
+    facts = "".join(f"<li>{escape(line)}</li>" for line in told)
+    return (
+        f'<ul class="facts">{facts}</ul><p class="age"><strong>{escape(tell_state(manifest, language))}</strong> '
+        f"{escape(words.unchecked)}</p>"
+    )
+
+
+def _title(manifest: DocumentManifest, language: Language) -> str:
+    """Its title, marked with the language that it is in."""
+    own = next(one for one in (language, manifest.language, *LANGUAGES) if one in manifest.titles)
+    return f'<span lang="{own}">{escape(manifest.titles[own])}</span>'
+
+
+def _ask(manifest: DocumentManifest, language: Language) -> str:
+    address = link(language, *document_pairs(manifest.document_id))
+    return f'<a href="lite{address}">{escape(READING_WORDS[language].ask)}</a>'
+
+
+def render_document(opened: Opened, strings: Strings) -> str:
+    """One part of a document."""
+    manifest, language, words = opened.document.manifest, strings.language, READING_WORDS[strings.language]
+    parts = make_parts(opened.document)
+    part = parts[opened.number]
+    pager = _pager(opened, len(parts), language)
+    return (
+        f"<h2>{_title(manifest, language)}</h2>{_stated(manifest, language)}<p>{_ask(manifest, language)}</p>"
+        f"{_landmark(pager, strings)}{_contents(opened, part, strings)}{_text(opened, part, strings)}{pager}"
+        f'<p class="note">{escape(words.as_in_file)}</p>'
+    )
+
+
+def _pager(opened: Opened, parts: int, language: Language) -> str:
+    if parts == 1:
+        return ""
+    words, told = LITE_WORDS[language], READING_WORDS[language].part
+    links = [
+        f'<a href="{_part_address(opened, number, language)}">{escape(label)}</a>'
+        for number, label in ((opened.number - 1, words.fewer), (opened.number + 1, words.more))
+        if 0 <= number < parts
+    ]
+    here = escape(told.format(part=opened.number + 1, parts=parts))
+    return f'<p class="parts">{here} {" ".join(links)}</p>'
+
+
+def _landmark(pager: str, strings: Strings) -> str:
+    """The first of two pagers, to be found by those who go from landmark to landmark."""
+    return f'<nav aria-label="{escape_attribute(strings.go_to_page)}">{pager}</nav>' if pager else ""
+
+
+def _part_address(opened: Opened, number: int, language: Language) -> str:
+    return escape_attribute(Opened(opened.document, number).address(language))
+
+
+def _contents(opened: Opened, part: Part, strings: Strings) -> str:
+    if not part.entries:
+        return ""
+    items = "".join(_entry(opened, entry, strings.language) for entry in part.entries)
+    return (
+        f'<nav class="chapters" aria-label="{escape_attribute(strings.contents)}"><h3>{escape(strings.contents)}</h3>'
+        f'<ul lang="{opened.document.manifest.language}">{items}</ul></nav>'
+    )
+
+
+def _entry(opened: Opened, entry: Entry, language: Language) -> str:
+    address = escape_attribute(place_address(opened.document.document_id, entry.unit_id, None, language))
+    return f'<li class="level-{entry.depth + 1}"><a href="{address}">{escape(entry.heading)}</a></li>'
+
+
+def _text(opened: Opened, part: Part, strings: Strings) -> str:
+    if not part.slices:
+        return ""
+    first, *others = part.slices
+    # Where a part begins in the midst of a chapter, its headings are told again.
+    told = _slice(opened, first, strings, begins=0)
+    return told + "".join(_slice(opened, one, strings, begins=one.begins) for one in others)
+
+
+def _slice(opened: Opened, one: Slice, strings: Strings, *, begins: int) -> str:
+    """A unit, or a stretch of it: its headings where they begin, its words, its place.
+
+    Args:
+        opened: The document.
+        one: What is shown.
+        strings: Of the page.
+        begins: How many of the unit's headings stand above already.
+    """
+    unit, own = one.unit, opened.document.manifest.language
+    target = " is-target" if unit.unit_id == opened.unit_id else ""
+    goes_on = (
+        f'<span class="note">{escape(READING_WORDS[strings.language].goes_on)}</span> ' if one.start else ""
+    )
+    where = escape(tell_where(unit.source_lines, unit.page, strings.language))
+    address = escape_attribute(
+        place_address(opened.document.document_id, unit.unit_id, None, strings.language)
+    )
+    words = marked(unit.text[one.start : one.end], _mark_within(opened, one), strings)
+    anchor = escape_attribute(unit.unit_id)
+    return (
+        f'{_headings(unit, begins, own)}<div class="unit{target}" id="{anchor}">{goes_on}<p lang="{own}">{words}</p>'
+        f'<p class="of"><a href="{address}">{where}</a></p></div>'
+    )
+
+
+def _headings(unit: DocumentUnit, begins: int, language: Language) -> str:
+    def heading(depth: int) -> str:
+        level = min(TOP_LEVEL + depth, LOWEST_LEVEL)
+        return f'<h{level} lang="{language}">{escape(unit.headings[depth])}</h{level}>'
+
+    return "".join(heading(depth) for depth in range(begins, len(unit.headings)))
+
+
+def _mark_within(opened: Opened, one: Slice) -> tuple[int, int] | None:
+    """The marked stretch within a slice, or None where it stands elsewhere."""
+    if opened.mark is None or one.unit.unit_id != opened.unit_id:
+        return None
+    start = max(opened.mark[0], one.start) - one.start
+    end = min(opened.mark[1], one.end) - one.start
+    return (start, end) if start < end else None

@@ -1,0 +1,58 @@
+"""The addresses at which documents are listed and read; nothing of them needs a script or the search."""
+
+import logging
+from collections.abc import Callable
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from assistant.library.address import LIBRARY, library_address
+from assistant.library.texts import Texts
+from corpus.library.faults import LibraryError
+from ui.lite.document_page import open_document, render_document, render_list
+from ui.lite.page import Here, lite_page
+from ui.refusals import refuse
+from ui.views.view import ViewContext
+from ui.words.reading import READING_WORDS
+
+log = logging.getLogger(__name__)
+
+
+def make_reading(texts: Texts, context_of: Callable[[Request], ViewContext]) -> APIRouter:
+    """The routes of the documents.
+
+    Args:
+        texts: What is read.
+        context_of: Tells a request's language, and which documents there are.
+    """
+    router = APIRouter()
+
+    @router.get(f"/{LIBRARY}")
+    def listed(request: Request) -> Response:
+        context = context_of(request)
+        here = Here(READING_WORDS[context.language].title, address=library_address)
+        return _page(context, render_list(context), here)
+
+    @router.get(f"/{LIBRARY}/{{document_id}}")
+    def read(request: Request, document_id: str) -> Response:
+        context = context_of(request)
+        strings = context.strings
+        if document_id not in {manifest.document_id for manifest in context.documents}:
+            return refuse(request.scope, 404, strings.not_found, strings=strings)
+        try:
+            opened = open_document(texts.read(document_id), request.query_params)
+        except LibraryError as fault:
+            log.error("A document cannot be read. %s: %s", type(fault).__name__, fault)
+            return refuse(request.scope, 503, READING_WORDS[context.language].unreadable, strings=strings)
+        if opened is None:
+            return refuse(request.scope, 404, strings.not_found, strings=strings)
+        title = opened.document.manifest.title(context.language)
+        here = Here(title, base="../", address=opened.address)
+        return _page(context, render_document(opened, strings), here)
+
+    return router
+
+
+def _page(context: ViewContext, content: str, here: Here) -> Response:
+    return HTMLResponse(lite_page(context, content, here))
