@@ -162,6 +162,11 @@ def repaired_line(source: Source, number: int) -> tuple[str, tuple[Repair, ...]]
     return shown, tuple(repairs)
 
 
+def _cut_word(line: str) -> re.Match[str] | None:
+    """The word that a line breaks off; most lines do not, and need no search from each of their letters."""
+    return _CUT_WORD.search(line) if line.endswith("-") else None
+
+
 class Hyphenation:
     """Decides, by the Plan's own words, whether a hyphen at a line's end belongs to the word."""
 
@@ -170,7 +175,7 @@ class Hyphenation:
         whole: set[str] = set()
         for line in lines:
             if "-" in line:
-                cut = _CUT_WORD.search(line.rstrip())
+                cut = _cut_word(line.rstrip())
                 whole.update(_COMPOUND.findall((line[: cut.start()] if cut else line).lower()))
         self._whole = whole
 
@@ -181,9 +186,9 @@ class Hyphenation:
             The line without or with its last hyphen, and the reason; None where the line
             ends in a whole word.
         """
-        if _OPEN_END.search(line):
+        if line.endswith(("-", "/")) and _OPEN_END.search(line):
             return line, "a range or pair goes on in the next line"
-        cut = _CUT_WORD.search(line)
+        cut = _cut_word(line)
         rest = _FIRST_WORD.match(following)
         if cut is None or rest is None:
             return None

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 QUESTION = "What rights do I have when I am arrested?"
 NEVER = frozenset(
     """
-    chromadb docx langchain langchain_chroma langchain_core langchain_openai langsmith lxml onnx openai
+    chromadb docx langchain langchain_chroma langchain_core langchain_openai langsmith lxml mcp onnx openai
     openpyxl pypdfium2 reportlab safetensors scipy sentence_transformers sklearn sympy tiktoken torch
     transformers
     """.split()
@@ -109,3 +109,18 @@ def test_an_answer_of_the_page_loads_nothing_that_only_builds_files_models_or_an
 ) -> None:
     assert by_page & NEVER == frozenset()
     assert {*ON_COMMAND_LINE, "gradio", "fastapi", "uvicorn"} <= by_page
+
+
+def test_the_page_starts_without_the_makers_of_packs() -> None:
+    script = (
+        "import sys, ui.server; print('assistant.packs' in sys.modules, 'assistant.explore' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+    assert done.stdout.split() == ["False", "True"], done.stderr[-2000:]

@@ -24,10 +24,11 @@ from corpus import Plan, SourceError, read_plan
 from corpus.cards import CardError, read_cards
 from corpus.contacts import ContactsError, read_contacts
 from corpus.terminal import prepare_streams
-from index.memory import keep_one_pool
+from index.memory import collection_paused, keep_one_pool
 from index.progress import Progress
 from ui.access import is_numeric, make_access
 from ui.backend import Answerer, Backend
+from ui.spare import extras_spared
 from ui.strip import tell_model
 from ui.words.page import EN
 
@@ -230,8 +231,6 @@ def _serve(
     from assistant.library.ready import ready_documents
     from corpus.library.store import Library
     from index.settings import read_settings
-    from ui.running import make_server  # Seconds of imports: after the port is sure.
-    from ui.server import build_site
 
     if hasattr(os, "getuid") and (warning := warn_of_root(os.getuid())):
         sys.stderr.write(f"{warning}\n")
@@ -260,8 +259,11 @@ def _serve(
         proxies=options.proxies,
         rate=options.rate,
     )
-    site = build_site(plan, backend, access)
-    server = make_server(site, on_start)
+    with collection_paused():
+        with extras_spared():  # The longest part of the start: after the port is sure.
+            from ui.running import make_server
+            from ui.server import build_site
+        server = make_server(build_site(plan, backend, access), on_start)
     # uvicorn hands Ctrl+C on after it has shut down: it was asked for, and is no error.
     with suppress(KeyboardInterrupt):
         server.run(sockets=[listener])

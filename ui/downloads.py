@@ -1,11 +1,11 @@
 """Files to take along: cards, training packs, dossiers. Made when asked for; nothing is kept.
 
-The libraries of the office formats and of print are imported with the first file: no answer needs them.
+The makers of packs, the libraries of the office formats and of print are imported with the first file: no answer needs them.
 """
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from fastapi import APIRouter
 from starlette.concurrency import run_in_threadpool
@@ -16,13 +16,14 @@ from assistant.cards import make_sheet
 from assistant.dossier import DossierError, parse_dossier
 from assistant.exports import EXPORTS, ExportFormat
 from assistant.exports.dossier_markdown import dossier_to_markdown
-from assistant.packs import Pack, build_pack, pack_to_anki, pack_to_gift, pack_to_html
 from corpus.cards import read_cards
 from corpus.model import Plan
 from ui.files import attachment, today
 from ui.views import ViewContext
 from ui.views.cards import card_address
-from ui.views.packs import pack_request
+
+if TYPE_CHECKING:
+    from assistant.packs import Pack
 
 DOCX = EXPORTS[ExportFormat.DOCX].media_type
 
@@ -30,22 +31,36 @@ DOCX = EXPORTS[ExportFormat.DOCX].media_type
 class File(NamedTuple):
     """How a file is made and what it is called."""
 
-    make: Callable[[Pack, date], bytes]
+    make: Callable[["Pack", date], bytes]
     media_type: str
     ending: str
 
 
-def _text(write: Callable[[Pack], str]) -> Callable[[Pack, date], bytes]:
-    return lambda pack, _: write(pack).encode("utf-8")
+def _pack_gift(pack: "Pack", _: date) -> bytes:
+    from assistant.packs import pack_to_gift
+
+    return pack_to_gift(pack).encode("utf-8")
 
 
-def _pack_docx(pack: Pack, day: date) -> bytes:
+def _pack_anki(pack: "Pack", _: date) -> bytes:
+    from assistant.packs import pack_to_anki
+
+    return pack_to_anki(pack).encode("utf-8")
+
+
+def _pack_html(pack: "Pack", _: date) -> bytes:
+    from assistant.packs import pack_to_html
+
+    return pack_to_html(pack).encode("utf-8")
+
+
+def _pack_docx(pack: "Pack", day: date) -> bytes:
     from assistant.exports.pack_docx import pack_to_docx
 
     return pack_to_docx(pack, exported=day)
 
 
-def _pack_pdf(pack: Pack, day: date) -> bytes:
+def _pack_pdf(pack: "Pack", day: date) -> bytes:
     from assistant.printing.pack_pdf import pack_to_pdf
 
     return pack_to_pdf(pack, printed=day)
@@ -54,9 +69,9 @@ def _pack_pdf(pack: Pack, day: date) -> bytes:
 PACK_FILES: Mapping[str, File] = {
     "docx": File(_pack_docx, DOCX, "docx"),
     "pdf": File(_pack_pdf, "application/pdf", "pdf"),
-    "gift": File(_text(pack_to_gift), "text/plain; charset=utf-8", "gift.txt"),
-    "anki": File(_text(pack_to_anki), "text/csv; charset=utf-8", "anki.csv"),
-    "html": File(_text(pack_to_html), "text/html; charset=utf-8", "html"),
+    "gift": File(_pack_gift, "text/plain; charset=utf-8", "gift.txt"),
+    "anki": File(_pack_anki, "text/csv; charset=utf-8", "anki.csv"),
+    "html": File(_pack_html, "text/html; charset=utf-8", "html"),
 }
 
 
@@ -89,6 +104,9 @@ def make_downloads(plan: Plan, context_of: Callable[[Request], ViewContext]) -> 
         file = PACK_FILES.get(kind)
         if file is None:
             return _missing(context)
+        from assistant.packs import build_pack
+        from ui.views.packs import pack_request
+
         made = build_pack(plan, pack_request(context, request.query_params, "packs"))
         name = f"plan-pack-{made.request.topic or 'chapters'}-{made.request.seed}-{context.language}.{file.ending}"
         return attachment(file.make(made, today()), file.media_type, name)

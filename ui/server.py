@@ -6,9 +6,11 @@ from functools import partial
 
 import gradio as gr
 from fastapi import FastAPI
+from gradio.routes import App as GradioApp
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
+from starlette.routing import Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.library.texts import Texts
@@ -178,14 +180,21 @@ def build_site(plan: Plan, backend: Backend, access: Access, library: Library | 
     inputs = {index: len(fn.inputs) for index, fn in blocks.fns.items()}
     index = Index(app, context_of, backend.model)
     gate = Gate(index, access.rate, backend.at_once, partial(forget_left_events, blocks))
-    gradio_app = blocks.app
+    mounted = _mounted_in(app)
 
     def close() -> None:
         gate.close()
         backend.close()
 
     # Gradio's heartbeats last as long as their pages are open.
-    return Site(Guard(gate, inputs, access), close, gate.is_settled, gradio_app.stop_event.set)
+    return Site(Guard(gate, inputs, access), close, gate.is_settled, mounted.stop_event.set)
+
+
+def _mounted_in(app: FastAPI) -> GradioApp:
+    """Gradio's application that is served: one of several that it makes of the same blocks."""
+    return next(
+        route.app for route in app.routes if isinstance(route, Mount) and isinstance(route.app, GradioApp)
+    )
 
 
 def _headers_of(page: ViewPage) -> dict[str, str]:

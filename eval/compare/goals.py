@@ -32,6 +32,8 @@ GOALS: Final = {
 TOLD: Final = {
     "processor": Goal("processor time of that command", "s", 0.0),
     "opened": Goal("process start to page open", "s", 0.0),
+    "opened_processor": Goal("processor time until the page is open", "s", 0.0),
+    "page_processor": Goal("processor time until the page's first answer", "s", 0.0),
 }
 """Measured besides, without a goal."""
 

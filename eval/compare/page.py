@@ -12,17 +12,26 @@ from eval.compare.clock import running
 from eval.compare.environments import CompareError
 from eval.compare.systems import OURS, System
 from eval.load.doors import OK, Asked, PageClient
+from eval.load.usage import processor_of
 from eval.load.wire import Connection, Site, WireError
 
 _PATIENCE: Final = 180.0
 _STEP: Final = 0.05
 
 
-class PageTimes(NamedTuple):
-    """Seconds from the start of the process."""
+class Reached(NamedTuple):
+    """What it took to come so far, from the start of the process."""
 
-    opened: float
-    answered: float
+    seconds: float
+    processor: float
+    """Seconds that all cores together worked for it."""
+
+
+class PageTimes(NamedTuple):
+    """What a page took."""
+
+    opened: Reached
+    answered: Reached
     """The first question, asked as soon as the page was open."""
 
 
@@ -34,20 +43,24 @@ def time_page(system: System, question: str) -> PageTimes:
     """
     site = Site("127.0.0.1", _free_port())
     started = time.perf_counter()
-    with running(system, (*system.page, str(site.port))):
-        return asyncio.run(_times(system, site, question, started))
+    with running(system, (*system.page, str(site.port))) as process:
+
+        def reached() -> Reached:
+            return Reached(time.perf_counter() - started, processor_of(process.pid))
+
+        return asyncio.run(_times(system, site, question, reached))
 
 
-async def _times(system: System, site: Site, question: str, started: float) -> PageTimes:
+async def _times(system: System, site: Site, question: str, reached: Callable[[], Reached]) -> PageTimes:
     async with asyncio.timeout(_PATIENCE):
         while not await _is_open(site):
             await asyncio.sleep(_STEP)
-        opened = time.perf_counter() - started
+        opened = reached()
         ask: Callable[[Site, str], Awaitable[str]] = _ask_ours if system.name == OURS else _ask_gradio
         trouble = await ask(site, question)
     if trouble:
         raise CompareError(f"the page of {system.name} did not answer: {trouble}")
-    return PageTimes(opened, time.perf_counter() - started)
+    return PageTimes(opened, reached())
 
 
 async def _is_open(site: Site) -> bool:

@@ -92,8 +92,10 @@ def _measure_pages(
         for system in systems:
             times = time_page(system, asked[0])
             if turn:
-                _note(figures, "page", system, times.answered)
-                _note(figures, "opened", system, times.opened)
+                _note(figures, "page", system, times.answered.seconds)
+                _note(figures, "page_processor", system, times.answered.processor)
+                _note(figures, "opened", system, times.opened.seconds)
+                _note(figures, "opened_processor", system, times.opened.processor)
 
 
 def _measure_answers(

@@ -1,6 +1,7 @@
 """What the server's process holds: memory, descriptors, threads, as Linux tells it."""
 
 import asyncio
+import os
 import re
 import time
 from dataclasses import dataclass
@@ -45,6 +46,22 @@ def usage_of(pid: int) -> Usage:
             f"what process {pid} holds cannot be read ({error.strerror}): is it gone? Only Linux tells it."
         ) from error
     return Usage(_field(status, "VmRSS") * 1024 / 1e6, descriptors, _field(status, "Threads"))
+
+
+def processor_of(pid: int) -> float:
+    """Seconds that all cores together have worked for a process so far; hardly changed by what else the machine does.
+
+    Raises:
+        LoadError: It is gone, or this system does not tell.
+    """
+    try:
+        # The name of a program stands in brackets, and may hold anything.
+        fields = (_PROC / str(pid) / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    except OSError as error:
+        raise LoadError(
+            f"what process {pid} worked cannot be read ({error.strerror}): is it gone? Only Linux tells it."
+        ) from error
+    return sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
 
 
 def _field(status: str, name: str) -> int:

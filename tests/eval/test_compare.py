@@ -1,6 +1,8 @@
 """The comparison with other products: what it asks, how it judges, and how it drives a process."""
 
+import os
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +14,8 @@ from eval.compare.environments import RIVALS, CompareError, python_of
 from eval.compare.goals import findings
 from eval.compare.run import choose, run_compare
 from eval.compare.systems import HARNESS, OURS, System, make_ours
+from eval.load.usage import processor_of
+from eval.load.verdicts import LoadError
 from eval.read import read_questions
 from eval.types import Language, Split
 
@@ -81,6 +85,18 @@ def test_a_product_is_built_asked_once_and_asked_by_many(small: System) -> None:
         assert len(asked.seconds) == 8
         assert asked.rate > 0
         assert 1 < worker.memory() < 200
+
+
+def test_what_a_process_has_worked_is_told_while_it_runs() -> None:
+    before, began = processor_of(os.getpid()), time.process_time()
+    while time.process_time() - began < 0.2:
+        pass
+    assert 0.1 < processor_of(os.getpid()) - before < 2
+
+
+def test_a_process_that_is_gone_is_named() -> None:
+    with pytest.raises(LoadError, match=r"process 999999999 worked cannot be read"):
+        processor_of(999_999_999)
 
 
 def test_a_product_that_breaks_is_named_with_what_it_wrote(small: System) -> None:

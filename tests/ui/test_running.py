@@ -4,6 +4,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 
 import httpx
 import pytest
@@ -128,3 +129,14 @@ def test_where_the_assistant_cannot_be_made_the_program_lives_but_is_not_ready(p
         assert failed.status_code == 503
         assert failed.json() == {"state": "failed", "percent": None}
         assert httpx.get(f"{address}/health").status_code == 200
+
+
+def test_an_open_page_does_not_hold_up_the_end(plan: Plan, fake: FakeAssistant) -> None:
+    with ExitStack() as lines:
+        with served(plan, lambda _: fake) as address:
+            heartbeat = lines.enter_context(connect(address))
+            heartbeat.sendall(b"GET /gradio_api/heartbeat/abc HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+            assert heartbeat.recv(15) == b"HTTP/1.1 200 OK"
+            began = time.monotonic()
+        # The page is ended, and its line was open all the time.
+        assert time.monotonic() - began < running.SHUTDOWN_SECONDS / 2

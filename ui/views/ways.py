@@ -11,10 +11,22 @@ from ui.views.actions import render_actions
 from ui.views.cards import render_card, render_cards
 from ui.views.dossier import render_dossier
 from ui.views.find import render_find
-from ui.views.packs import render_packs
-from ui.views.quiz import render_quiz
 from ui.views.view import Render, ViewContext, ViewPage
 from ui.words.page import LANGUAGE_NAMES, Strings
+
+
+def _render_packs(context: ViewContext, query: QueryParams) -> ViewPage:
+    # The makers of packs are the largest part of the views; nobody's first look is at them.
+    from ui.views.packs import render_packs
+
+    return render_packs(context, query)
+
+
+def _render_quiz(context: ViewContext, query: QueryParams) -> ViewPage:
+    from ui.views.quiz import render_quiz
+
+    return render_quiz(context, query)
+
 
 VIEWS: Mapping[str, Render] = {
     "card": render_card,
@@ -22,8 +34,8 @@ VIEWS: Mapping[str, Render] = {
     "actions": render_actions,
     "find": render_find,
     "dossier": render_dossier,
-    "packs": render_packs,
-    "quiz": render_quiz,
+    "packs": _render_packs,
+    "quiz": _render_quiz,
     "about": render_about,
 }
 _BAR = ("cards", "actions", "find", "dossier", "packs")
