@@ -84,8 +84,10 @@ def _latin_language(found: list[str]) -> Language | None:
     telling = [word for word in _parts(found) if word.isalpha() and len(word) > TINY]
     if not telling:
         return "en"
-    russian, kazakh = (_share(telling, language) for language in ("ru", "kk"))
     english = sum(_is_english(word) for word in telling) / len(telling)
+    if english == 1:
+        return "en"  # no share is larger
+    russian, kazakh = (_share(telling, language) for language in ("ru", "kk"))
     if max(russian, kazakh) > max(english, LATIN_SHARE):
         return "kk" if kazakh > russian else "ru"
     return None if english < ENGLISH_SHARE and len(telling) >= SOME_LENGTH else "en"

@@ -6,12 +6,13 @@ encoder does not understand have no vector before the adapter's step, except in 
 which encodes whatever it is given.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from assistant.types import Question
 from assistant.understand import understand
@@ -40,7 +41,7 @@ from index.fusion import (
 )
 from index.lexical import make_lexical_index
 from index.opening import open_index
-from index.owners import Matches, Owners, unit_ids_of
+from index.owners import Owners, unit_ids_of
 from index.retriever import make_encoder
 from index.settings import read_settings
 from index.text import clean, language_of, query_terms, words
@@ -103,7 +104,8 @@ class Levers:
 
     def make_search(self, step: Step) -> Search:
         """The search with the levers of a step, put together as `index.retriever.Retriever` does."""
-        rows = [place for place, passage in enumerate(self.passages) if passage.kind in step.kinds]
+        rows = np.flatnonzero([passage.kind in step.kinds for passage in self.passages])
+        are_questions = np.array([passage.kind == "questions" for passage in self.passages])
         documents = make_documents(self.passages, self.editorial if step.editors_words else {})
         lexical = make_lexical_index([document.terms for document in documents])
         unit_ids = unit_ids_of(self.passages, documents)
@@ -111,23 +113,28 @@ class Levers:
 
         def search(text: str) -> Sequence[str]:
             readable = " ".join(words(text))
-            near = list(self._nearest(readable, rows, step))
+            places, cosines = self._nearest(readable, rows, step)
+            asked = are_questions[places]
             found = holders.best(lexical.scores(query_terms(readable)))
             rankings = (
-                Ranking("text", TEXT_WEIGHT, COSINE_FLOOR, _of(owners, near, questions=False)),
-                Ranking("questions", QUESTIONS_WEIGHT, COSINE_FLOOR, _of(owners, near, questions=True)),
+                Ranking("text", TEXT_WEIGHT, COSINE_FLOOR, owners.best_of(places[~asked], cosines[~asked])),
+                Ranking(
+                    "questions", QUESTIONS_WEIGHT, COSINE_FLOOR, owners.best_of(places[asked], cosines[asked])
+                ),
                 Ranking("words", WORDS_WEIGHT, BM25_FLOOR, found),
             )
             return [hit.unit_id for hit in fuse(rankings, unit_ids, k=DEPTH)]
 
         return search
 
-    def _nearest(self, readable: str, rows: Sequence[int], step: Step) -> Iterator[tuple[Passage, float]]:
+    def _nearest(self, readable: str, rows: NDArray[np.intp], step: Step) -> tuple[NDArray[np.intp], Vectors]:
+        """Places of the nearest passages, and their cosines."""
         vector = self._vector(readable, step)
-        if vector is not None:
-            cosines = self.vectors[rows] @ vector[0]
-            for at in np.argsort(-cosines, kind="stable")[:SEARCHED]:
-                yield self.passages[rows[at]], float(cosines[at])
+        if vector is None:
+            return np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.float32)
+        cosines = self.vectors[rows] @ vector[0]
+        best = np.argsort(-cosines, kind="stable")[:SEARCHED]
+        return rows[best], cosines[best]
 
     def _vector(self, readable: str, step: Step) -> Vectors | None:
         if language_of(readable) in self.encoder.languages:
@@ -216,13 +223,6 @@ def _figures(asked: Sequence[tuple[KnownQuestion, str]], search: Search) -> dict
         for group, heads in values.items()
         if all(heads.values())
     }
-
-
-def _of(owners: Owners, near: Sequence[tuple[Passage, float]], *, questions: bool) -> Matches:
-    found = [(p.passage_id, cosine) for p, cosine in near if (p.kind == "questions") is questions]
-    return owners.best_of(
-        [name for name, _ in found], np.array([cosine for _, cosine in found], dtype=np.float32)
-    )
 
 
 def _cell(found: Estimate) -> str:

@@ -69,7 +69,8 @@ class Owners:
         self._order = np.array(order, dtype=np.intp)
         self._ids = tuple(texts[at].passage_id for at in order)
         self._units = np.array([numbers[texts[at].unit_id] for at in order], dtype=np.intp)
-        self._places = {passage_id: place for place, passage_id in enumerate(self._ids)}
+        self._places = np.empty(len(order), dtype=np.intp)
+        self._places[self._order] = np.arange(len(order))
 
     def best(self, scores: NDArray[np.float64]) -> Matches:
         """Of every unit that has a text above 0; of very many units, of the `FOUND_BY_WORDS` best.
@@ -82,14 +83,14 @@ class Owners:
         kept = found.raw >= _least(found.raw)
         return Matches(found.units[kept], found.raw[kept], found.texts[kept], self._ids)
 
-    def best_of(self, passage_ids: Sequence[str], scores: NDArray[np.float32]) -> Matches:
+    def best_of(self, texts: NDArray[np.intp], scores: NDArray[np.float32]) -> Matches:
         """Of the units of some texts.
 
         Args:
-            passage_ids: The texts, in any order.
+            texts: (n,), their places among the texts given, in any order.
             scores: (n,), in the same order.
         """
-        places = np.array([self._places[passage_id] for passage_id in passage_ids], dtype=np.intp)
+        places = self._places[texts]
         order = np.argsort(places)
         return self._best_at(places[order], scores[order].astype(np.float64))
 

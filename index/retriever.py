@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Sequence
-from itertools import compress
 from pathlib import Path
 from typing import Final
 
@@ -70,6 +69,7 @@ class Retriever:
         self._unit_ids = unit_ids_of(index.passages, documents)
         self._owners = Owners(documents, self._unit_ids)
         self._owners_by_vectors = Owners(index.passages, self._unit_ids)
+        self._are_questions = np.array([passage.kind == "questions" for passage in index.passages])
         self._lexical = make_lexical_index([document.terms for document in documents])
         self.terms = TermTable(documents, lexicon.words)
         self._vocabulary = lexicon.words + lexicon.further
@@ -155,9 +155,9 @@ class Retriever:
     def _search_vectors(self, vector: Vectors) -> tuple[Matches, Matches]:
         """Best passages by wording, the Plan's or the editors', and by the editors' questions."""
         found = self._index.vectors.nearest(vector, min(SEARCHED, len(self._index.passages)))
-        asked = np.array([self._passages[passage_id].kind == "questions" for passage_id in found.ids])
+        asked = self._are_questions[found.places]
         wording, questions = (
-            self._owners_by_vectors.best_of(list(compress(found.ids, mask)), found.cosines[mask])
+            self._owners_by_vectors.best_of(found.places[mask], found.cosines[mask])
             for mask in (~asked, asked)
         )
         return wording, questions

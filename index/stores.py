@@ -16,9 +16,17 @@ Where = Mapping[str, Collection[str]]
 class Nearest(NamedTuple):
     """The passages nearest to a vector, best first; ties in the order of the passages."""
 
-    ids: tuple[str, ...]
+    places: NDArray[np.intp]
+    """(n,), where they stand in the index."""
     cosines: Vectors
-    """(n,), in the order of the ids."""
+    """(n,), in the same order."""
+    all_ids: Sequence[str]
+    """Of every passage of the index."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Of those found."""
+        return tuple(self.all_ids[place] for place in self.places.tolist())
 
 
 class VectorStore(Protocol):
@@ -77,7 +85,7 @@ class Snapshot:
     def named(self, places: NDArray[np.intp], values: Vectors) -> Nearest:
         """Passages at ascending places with their cosines, the nearest first."""
         order = np.argsort(-values, kind="stable")
-        return Nearest(tuple(self.ids[place] for place in places[order].tolist()), values[order])
+        return Nearest(places[order], values[order], self.ids)
 
     def _column(self, field: str) -> NDArray[np.str_]:
         if field not in self._columns:

@@ -135,7 +135,7 @@ class DocumentRetriever:
 
     def _near(self, vector: Vectors) -> Matches:
         near = self._vectors.nearest(vector, min(SEARCHED, self._size))
-        return self._owners.best_of(near.ids, near.cosines)
+        return self._owners.best_of(near.places, near.cosines)
 
     def _by_words(self, lines: Sequence[str], meant: Sequence[str]) -> Matches:
         *before, asked = lines

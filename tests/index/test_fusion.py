@@ -24,7 +24,7 @@ def passage(passage_id: str) -> Passage:
 def matches(scores: Mapping[str, float], units: Sequence[str] = UNITS) -> Matches:
     """Of passages by their ids."""
     owners = Owners([passage(passage_id) for passage_id in scores], units)
-    return owners.best_of(list(scores), np.array(list(scores.values())))
+    return owners.best_of(np.arange(len(scores)), np.array(list(scores.values())))
 
 
 def named(found: Matches, units: Sequence[str] = UNITS) -> dict[str, tuple[float, str]]:
