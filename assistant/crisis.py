@@ -17,9 +17,12 @@ from assistant.crisis_words import (
     NOW,
     OF_THE_PLAN,
     POLICE,
+    RELATIVE,
     SCHOOL,
+    SEIZED,
     SOMEBODY,
     TAKEN,
+    TAKEN_AWAY,
     YESTERDAY,
 )
 from assistant.self_harm_words import (
@@ -90,9 +93,15 @@ def _readings(text: str) -> Iterator[str]:
 def _find(plain: str) -> Crisis:
     if _is_self_harm(plain):
         return Crisis.SELF_HARM
-    if TAKEN.search(plain) and NOW.search(plain) and not DAYS_AGO.search(plain):
+    if (TAKEN.search(plain) and NOW.search(plain) and not DAYS_AGO.search(plain)) or _is_taken(plain):
         return Crisis.CUSTODY
     return _find_violence(plain) or _find_threat(plain) or Crisis.NONE
+
+
+def _is_taken(plain: str) -> bool:
+    """The police have taken one of the asker's own; nobody says when, so it may be this very hour."""
+    by_police = POLICE.search(plain) or SEIZED.search(plain)
+    return bool(by_police and RELATIVE.search(plain)) and not _is_past(plain) and _is_real(TAKEN_AWAY, plain)
 
 
 def _is_self_harm(plain: str) -> bool:

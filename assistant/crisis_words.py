@@ -57,6 +57,34 @@ TAKEN = worded(
     ru=r"(?:забрал\w*|задержал\w*|арестовал\w*|увезл\w*|увел\w*|схватил\w*|скрутил\w*)\b",
     kk=r"(?:алып кет\w*|ұстап кет\w*|ұстап ал\w*|әкет\w*|қамап қой\w*|тұтқында\w*)\b",
 )
+TAKEN_AWAY = worded(
+    en=r"(?<!\bbe )(?:took|taken|arrested|detained|grabbed|dragged|picked up|locked up)\b",
+    ru=r"""
+        (?:забрал|задержал|арестовал|увез|увезл|увел|схватил|скрутил)(?:а|и)?\b|(?:задержан|арестован)(?:а|ы)?\b
+    """,
+    kk=r"(?:алып кет|ұстап кет|ұстап ал|әкет|қамап қой|тұтқында)(?:ті|ды|ып|іп|қан|кен)\b",
+)
+"""It has happened; whoever asks whether it may, or what holds when it does, has other words for it."""
+SEIZED = worded(
+    en=r"(?<!\bbe )(?:arrested|detained|into custody)\b",
+    ru=r"(?:задержа|арестова|скрутил)\w*",
+    kk=r"(?:ұстап (?:кет|ал)|тұтқында)\w*",
+)
+"""What only the police do; others take people away, too."""
+RELATIVE = worded(
+    en=r"""
+        my (?:\w+ )?(?:husband|wife|son|sons|daughter|brother|sister|father|dad|mother|mum|mom|child|children|kid|kids
+        friend|uncle|aunt|nephew|niece|cousin|partner|boyfriend|girlfriend|grandson|neighbou?r)\b
+    """,
+    ru=r"""
+        (?:муж|сын|брат|отц|пап|друг|племянник|внук|дяд|дед|ребенк)(?:а|у|я|ю)\b|(?:жен|мам|сестр|тет|бабушк|подруг)(?:а|у|ю)\b
+        (?:мать|дочь|дочку|дочка|детей|муж|сын|брат|отец|друг|папа)\b
+    """,
+    kk=r"""
+        (?:күйеу|ұл|қыз|аға|іні|әке|ше|шеше|ана|апа|бала|балалар|дос|бауыр|әпке|сіңлі|қарындас|әйел|жиен|немере)(?:ім|ым|м)(?:ді|ды)?\b
+    """,
+)
+"""One of one's own, who was taken away."""
 NOW = worded(
     en=r"""
         (?:now|right now|just|at this moment|this minute|minutes? ago|(?:an|one|two|half an) hours? ago

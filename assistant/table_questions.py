@@ -62,6 +62,8 @@ _TABLE_WORDS = """
     завершить завершены закончить закончены касаются участвует участвуют адресованы адресованные
     аяқталуы аяқталатын бітуі қатысатын арналған
     must need ratify ratified ratification convention conventions protocol treaty international
+    deal deals dealing concern concerns relate relates related relating cover covers touch touches
+    касающиеся относятся относящиеся затрагивают посвящены байланысты
     responsible charge assigned executor agreement per chapter every each total there give name complete full
     вопрос проблема мәселе question issue issues matter
     мера меры действие мероприятие рекомендация список перечислить показать сколько число касаться относиться план

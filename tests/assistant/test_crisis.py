@@ -14,6 +14,13 @@ IN_DANGER = {
         they are beating him now
         Help! police are torturing my brother
         police took my son an hour ago
+        The police took my husband, what should we do?
+        my brother has been arrested, what are his rights
+        Моего мужа забрала полиция, что делать?
+        Маму задержали, что нам делать?
+        Сын арестован, нас к нему не пускают
+        Менің ұлымды полиция алып кетті, не істеу керек?
+        Күйеуімді ұстап кетті, қайда екенін айтпайды
         they're electrocuting my cousin in the police station
         полиция забрала сына час назад, что делать
         его бьют в отделе прямо сейчас
@@ -69,6 +76,12 @@ NOT_NOW = {
     "en": """
         Do the police beat people to get confessions?
         How many people were arrested in 2008?
+        What rights does my brother have if he is arrested?
+        Can my son be arrested for a post on the internet?
+        My brother was arrested last year. Was that legal?
+        The police took my phone, what can I do?
+        A neighbour took my son's bicycle
+        My husband took part in a protest, can he be detained?
         What rights do I have when I am arrested?
         What does the Plan say about suicide in prisons?
         How many suicides are there among children?
@@ -106,6 +119,11 @@ NOT_NOW = {
         Сказано ли в Плане о похищении невест?
         Что сказано об оружии полиции?
         Может ли полиция выбить дверь без санкции?
+        Могут ли задержать моего сына за пост?
+        Если брата арестовали, кто должен сообщить родным?
+        Брата задержали в прошлом году, куда жаловаться?
+        Муж забрал сына, что делать?
+        Полиция забрала мой паспорт
         Что бывает, когда кто-то умирает в камере?
         Есть ли право на эвтаназию, если хочу умереть?
         Что План говорит о смертной казни?
@@ -132,6 +150,9 @@ NOT_NOW = {
         Қыз алып қашу туралы Жоспарда бар ма?
         Полицияның қаруы туралы не айтылған?
         Полиция рұқсатсыз есікті бұза ала ма?
+        Полиция баламды ұстаса, маған хабарлай ма?
+        Інімді былтыр ұстап кетті, қайда шағымданамыз?
+        Күйеуім баламды алып кетті
         Камерада адам өлсе не болады?
         Эвтаназияға құқық бар ма, өлгім келсе?
         Өлім жазасы туралы Жоспар не дейді?
