@@ -22,26 +22,43 @@ _SURNAME = re.compile(
 )
 """As most families of Kazakhstan are called, in any case of Russian or Kazakh; and a father's name."""
 _FATE = worded(
-    en=r"where\b|(?:what|which) (?:prison|cell|colony|jail|police station)\b|when will\b.{0,40}\b(?:released|freed|out|"
-    r"home)\b|(?:why|what)\b.{0,60}\b(?:charged|accused|arrested|detained|jailed|imprisoned|convicted|sentenced|taken)\b|"
-    r"what (?:did|has|had)\b.{0,40}\b(?:do|done|say|said)\b|(?:is|was|were|has)\b.{0,40}\b(?:alive|dead|guilty|innocent|"
-    r"political prisoner|tortured|beaten|convicted|sentenced|acquitted)\b|(?:address|phone|family) of\b|mention\w*|"
-    r"(?:on|in) (?:the|your|any) lists?\b",
-    ru=r"где\b|куда\b.{0,40}\b(?:увезли|забрали|отвезли|перевели)|когда\b.{0,40}\b(?:отпустят|выпустят|освободят|"
-    r"выйдет)|(?:за что|почему)\b.{0,60}\b(?:посад|задерж|аресто|осуд|осужд|забра|взял|сид)\w*|в чем\b.{0,40}\bобвин\w*|"
-    r"что\b.{0,30}\b(?:сделал|натворил|совершил|рассказал|сказал)\w*|жив(?:а)?(?: ли)?\b|в как(?:ой|ом) (?:камер|колони|"
-    r"тюрьм|сизо|изолятор|отдел)\w*|правда(?: ли)?,? что\b|(?:пытали|били|избивали)(?: ли)?\b|в списк\w*|фамили\w*|"
-    r"упомина\w*|упомянут\w*|винов(?:ен|на|ат|ата)\b|политзаключенн\w*",
-    kk=r"қайда\b|қай (?:камера|абақты|түрме|колония|сизо|изолятор|бөлім)\w*|қашан\b.{0,30}\b(?:босат|шыға|жібер)\w*|"
-    r"(?:неге|не үшін)\b.{0,50}\b(?:қама|ұста|тұтқында|сотта|сотта|әкет|алып кет)\w*|не істе(?:ді|ген|п)\b|не айтты\b|"
-    r"немен айыптал\w*|тірі ме\b|рас па\b|тізім\w*|фамилия\w*|кінәлі ме\b|саяси тұтқын\w*",
+    en=r"""
+        where\b|(?:what|which) (?:prison|cell|colony|jail|police station)\b
+        when will\b.{0,40}\b(?:released|freed|out|home)\b
+        (?:why|what)\b.{0,60}\b(?:charged|accused|arrested|detained|jailed|imprisoned|convicted|sentenced
+        taken)\b|what (?:did|has|had)\b.{0,40}\b(?:do|done|say|said)\b
+        (?:is|was|were|has)\b.{0,40}\b(?:alive|dead|guilty|innocent|political prisoner|tortured|beaten
+        convicted|sentenced|acquitted)\b|(?:address|phone|family) of\b|mention\w*
+        (?:on|in) (?:the|your|any) lists?\b
+    """,
+    ru=r"""
+        где\b|куда\b.{0,40}\b(?:увезли|забрали|отвезли|перевели)
+        когда\b.{0,40}\b(?:отпустят|выпустят|освободят|выйдет)
+        (?:за что|почему)\b.{0,60}\b(?:посад|задерж|аресто|осуд|осужд|забра|взял|сид)\w*
+        в чем\b.{0,40}\bобвин\w*|что\b.{0,30}\b(?:сделал|натворил|совершил|рассказал|сказал)\w*
+        жив(?:а)?(?: ли)?\b|в как(?:ой|ом) (?:камер|колони|тюрьм|сизо|изолятор|отдел)\w*
+        правда(?: ли)?,? что\b|(?:пытали|били|избивали)(?: ли)?\b|в списк\w*|фамили\w*|упомина\w*
+        упомянут\w*|винов(?:ен|на|ат|ата)\b|политзаключенн\w*
+    """,
+    kk=r"""
+        қайда\b|қай (?:камера|абақты|түрме|колония|сизо|изолятор|бөлім)\w*
+        қашан\b.{0,30}\b(?:босат|шыға|жібер)\w*
+        (?:неге|не үшін)\b.{0,50}\b(?:қама|ұста|тұтқында|сотта|әкет|алып кет)\w*|не істе(?:ді|ген|п)\b
+        не айтты\b|немен айыптал\w*|тірі ме\b|рас па\b|тізім\w*|фамилия\w*|кінәлі ме\b|саяси тұтқын\w*
+    """,
 )
 _CONCERNS_ANYBODY = worded(
-    en=r"rights?\b|must\b|should\b|have to\b|obliged\b|allowed\b|(?:can|may) (?:i|we|they|he|she|the)\b|laws?\b|lawful\w*|"
-    r"legal\w*|complain\w*|appeal\w*|lawyers?\b",
-    ru=r"прав(?:о|а|у|ам|ах)?\b|обязан\w*|долж(?:ен|н)\w*|закон\w*|можно\b|нельзя\b|мо(?:жет|гут|гу) ли\b|жалоб\w*|"
-    r"пожалова\w*|адвокат\w*|что (?:мне |нам )?делать\b",
-    kk=r"құқы(?:қ|ғ)\w*|міндетт\w*|тиіс\w*|заң\w*|бола ма\b|болады\b|керек\b|шағым\w*|адвокат\w*|қорғаушы\w*",
+    en=r"""
+        rights?\b|must\b|should\b|have to\b|obliged\b|allowed\b|(?:can|may) (?:i|we|they|he|she|the)\b
+        laws?\b|lawful\w*|legal\w*|complain\w*|appeal\w*|lawyers?\b
+    """,
+    ru=r"""
+        прав(?:о|а|у|ам|ах)?\b|обязан\w*|долж(?:ен|н)\w*|закон\w*|можно\b|нельзя\b|мо(?:жет|гут|гу) ли\b
+        жалоб\w*|пожалова\w*|адвокат\w*|что (?:мне |нам )?делать\b
+    """,
+    kk=r"""
+        құқы(?:қ|ғ)\w*|міндетт\w*|тиіс\w*|заң\w*|бола ма\b|болады\b|керек\b|шағым\w*|адвокат\w*|қорғаушы\w*
+    """,
 )
 """What holds for whoever is in such a case."""
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from assistant.other_times import asks_other_time, names_later_year
 from assistant.scope_words import DEMANDS, INSULT, ITS_TEXT, OTHERS, ROLE_PLAY
+from assistant.word_patterns import alternatives
 from assistant.worded import folded
 from index.text import normalise, words
 
@@ -32,55 +33,67 @@ class Intent(StrEnum):
 
 
 _INJECTION = re.compile(
-    r"\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:previous|above|prior|all|your|earlier)\b.{0,30}"
-    r"\b(?:instructions?|rules?|prompts?|constraints?|guidelines?)\b"
-    r"|\bsystem prompt\b|\byour (?:instructions|prompt|rules)\b|\byou are now\b|\bpretend (?:to be|you)\b"
-    r"|(?:(?<!\w )|please |now |must |should |you )\b(?:act|behave|respond|answer) as (?:a|an|if|dan)\b|"
-    r"\bdan mode\b|\bdeveloper mode\b|\bjailbreak|"
-    r"\brole[- ]?play\b|\blet'?s play\b|\bsay it[.!]*$|\bsay (?:exactly|only)\b|\bimagine (?:that "
-    r")?you(?:'re| are)\b"
-    r"|\byou are (?:a|an|the) (?:minister|president|judge|lawyer|hacker|doctor|poet|pirate|machine|robot)\b"
-    r"|<\|[a-z_]+\|>|\[/?inst\]|\bim_start\b|</?system>|\brepeat (?:the word|after me|forever)\b"
-    r"|^\s*(?:system|assistant|developer)\s*:|\bfrom now on\b.{0,60}\b(?:answer|reply|respond|say)\b"
-    r"|\bother users'? questions\b|\bprint (?:the|your) (?:prompt|instructions)\b"
-    r"|(?:игнорируй|забудь|отбрось|не обращай внимания)\w*\s.{0,40}(?:инструкци|правил|указани)"
-    r"|системн\w+ (?:промпт|подсказк|инструкци)|ты теперь\b|притворись|представь,? что ты\b|веди себя как\b"
-    r"|(?:нұсқау|ереже)\w*.{0,30}(?:елеме|ұмыт)|жүйелік (?:промпт|нұсқау)|сен енді\b"
+    alternatives(
+        r"""
+            \b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:previous|above|prior|all|your
+            earlier)\b.{0,30}\b(?:instructions?|rules?|prompts?|constraints?|guidelines?)\b
+            \bsystem prompt\b|\byour (?:instructions|prompt|rules)\b|\byou are now\b
+            \bpretend (?:to be|you)\b
+            (?:(?<!\w )|please |now |must |should |you )\b(?:act|behave|respond|answer) as (?:a|an|if|dan)\b
+            \bdan mode\b|\bdeveloper mode\b|\bjailbreak|\brole[- ]?play\b|\blet'?s play\b|\bsay it[.!]*$
+            \bsay (?:exactly|only)\b|\bimagine (?:that )?you(?:'re| are)\b
+            \byou are (?:a|an|the) (?:minister|president|judge|lawyer|hacker|doctor|poet|pirate|machine
+            robot)\b|<\|[a-z_]+\|>|\[/?inst\]|\bim_start\b|</?system>
+            \brepeat (?:the word|after me|forever)\b|^\s*(?:system|assistant|developer)\s*:
+            \bfrom now on\b.{0,60}\b(?:answer|reply|respond|say)\b|\bother users'? questions\b
+            \bprint (?:the|your) (?:prompt|instructions)\b
+            (?:игнорируй|забудь|отбрось|не обращай внимания)\w*\s.{0,40}(?:инструкци|правил|указани)
+            системн\w+ (?:промпт|подсказк|инструкци)|ты теперь\b|притворись|представь,? что ты\b
+            веди себя как\b|(?:нұсқау|ереже)\w*.{0,30}(?:елеме|ұмыт)|жүйелік (?:промпт|нұсқау)|сен енді\b
+        """
+    )
 )
 _TO_THE_PROGRAM = (ITS_TEXT, OTHERS, ROLE_PLAY, DEMANDS)
 _SMALL_TALK = re.compile(
-    r"^(?:hi|hello|hey|good (?:morning|day|evening)|thanks?|thank you|bye|goodbye|who are you|what can you "
-    r"do|"
-    r"how are you|привет|здравствуйте|добрый (?:день|вечер)|доброе утро|спасибо|пока|кто ты|что ты умеешь|"
-    r"как дела|сәлем|сәлеметсіз бе|рахмет|сау бол|сен кімсің|қалайсың)[\s!.?,]*$"
+    alternatives(
+        r"""
+            ^(?:hi|hello|hey|good (?:morning|day|evening)|thanks?|thank you|bye|goodbye|who are you
+            what can you do|how are you|привет|здравствуйте|добрый (?:день|вечер)|доброе утро|спасибо|пока
+            кто ты|что ты умеешь|как дела|сәлем|сәлеметсіз бе|рахмет|сау бол|сен кімсің|қалайсың)[\s!.?,]*$
+        """
+    )
 )
 _PERSONAL_DECISION = re.compile(
-    r"\b(?:will (?:i|we|he|she) (?:win|lose|be (?:acquitted|convicted|jailed|released))|in my place|if you "
-    r"were me"
-    r"|should (?:i|we) (?:plead|confess|sign|sue|testify|pay|take|accept|agree|drop|withdraw|settle|quit|"
-    r"resign|divorce|refuse)"
-    r"|do you think (?:i|he|she|we|they) (?:will|should)|what are my chances|how will (?:it|the trial) end)\b"
-    r"|признавать ли (?:мне )?вину|признаваться ли|подписывать ли|выиграю ли|посадят ли|стоит ли (?:мне|"
-    r"нам)|как думаете"
-    r"|как (?:вы |ты )?считае(?:те|шь)|на мо[её]м месте|соглашаться ли|какие (?:у меня )?шансы|чем "
-    r"(?:вс[её] )?кончится"
-    r"|кінәмді мойындайын ба|мойында\w+ керек пе|қол қояйын ба|жеңем бе|орнымда болса\w*|қалай ойлайсы\w+|"
-    r"келісейін бе"
+    alternatives(
+        r"""
+            \b(?:will (?:i|we|he|she) (?:win|lose|be (?:acquitted|convicted|jailed|released))|in my place
+            if you were me|should (?:i|we) (?:plead|confess|sign|sue|testify|pay|take|accept|agree|drop
+            withdraw|settle|quit|resign|divorce|refuse)|do you think (?:i|he|she|we|they) (?:will|should)
+            what are my chances|how will (?:it|the trial) end)\b|признавать ли (?:мне )?вину|признаваться ли
+            подписывать ли|выиграю ли|посадят ли|стоит ли (?:мне|нам)|как думаете
+            как (?:вы |ты )?считае(?:те|шь)|на мо[её]м месте|соглашаться ли|какие (?:у меня )?шансы
+            чем (?:вс[её] )?кончится|кінәмді мойындайын ба|мойында\w+ керек пе|қол қояйын ба|жеңем бе
+            орнымда болса\w*|қалай ойлайсы\w+|келісейін бе
+        """
+    )
 )
 _LAW_OR_ADVICE = re.compile(
-    r"\b(?:is (?:this|it|that) (?:the )?(?:law|legal|in force)|law\b.{0,40}\b(?:today|now|nowadays|these "
-    r"days)"
-    r"|(?:current|present|today's|existing) (?:law|legislation|code|fine|penalty|wage|rate)s?"
-    r"|law (?:today|now)|still in force|in force (?:now|today)|right now|this year|what should (?:i|we) do|"
-    r"should i go"
-    r"|can i sue|advise me|your advice|how do i (?:sue|appeal|file|complain)|"
-    r"is it (?:allowed|legal|illegal) (?:now|today))\b"
-    r"|(?:сегодня|сейчас)\b.{0,30}\bзакон\w*|закон\w*\b.{0,30}\b(?:сегодня|сейчас)"
-    r"|действующ\w+ (?:закон|законодательств)|это закон|сейчас (?:закон|действу)|в этом году|на сегодня"
-    r"|(?:сегодняшн|нынешн|теперешн|[эе]того год)\w*|\bкак (?:там )?сейчас\b|сегодняшний день"
-    r"|по закону сейчас|что мне делать|что делать|посоветуй|как мне (?:поступить|быть)|подавать ли|стоит ли"
-    r"|қолданыстағы заң|бұл заң ба|не істеуім керек|не істеу керек|не істейін|кеңес бер|қазіргі заң"
-    r"|бүгінгі (?:заң|күн)|\bбиыл|осы жылы|қазір қалай|қазір .{0,30}қанша"
+    alternatives(
+        r"""
+            \b(?:is (?:this|it|that) (?:the )?(?:law|legal|in force)
+            law\b.{0,40}\b(?:today|now|nowadays|these days)
+            (?:current|present|today's|existing) (?:law|legislation|code|fine|penalty|wage|rate)s?
+            law (?:today|now)|still in force|in force (?:now|today)|right now|this year
+            what should (?:i|we) do|should i go|can i sue|advise me|your advice
+            how do i (?:sue|appeal|file|complain)|is it (?:allowed|legal|illegal) (?:now|today))\b
+            (?:сегодня|сейчас)\b.{0,30}\bзакон\w*|закон\w*\b.{0,30}\b(?:сегодня|сейчас)
+            действующ\w+ (?:закон|законодательств)|это закон|сейчас (?:закон|действу)|в этом году|на сегодня
+            (?:сегодняшн|нынешн|теперешн|[эе]того год)\w*|\bкак (?:там )?сейчас\b|сегодняшний день
+            по закону сейчас|что мне делать|что делать|посоветуй|как мне (?:поступить|быть)|подавать ли
+            стоит ли|қолданыстағы заң|бұл заң ба|не істеуім керек|не істеу керек|не істейін|кеңес бер
+            қазіргі заң|бүгінгі (?:заң|күн)|\bбиыл|осы жылы|қазір қалай|қазір .{0,30}қанша
+        """
+    )
 )
 
 
