@@ -30,10 +30,11 @@ from index.nearness import Nearness
 from index.opening import OpenIndex, open_index
 from index.owners import NOTHING, Matches, Owners, unit_ids_of
 from index.progress import Progress, no_progress
+from index.query_vector import query_vector
 from index.settings import SearchSettings, Settings, read_settings
 from index.spelling import Speller
 from index.synonyms import Synonyms
-from index.text import clean, language_of, mixes_alphabets, query_terms, word_terms, words
+from index.text import clean, language_of, query_terms, readable, word_terms, words
 from index.types import Finding, Hit, Passage
 
 DEFAULT_K: Final = 10
@@ -101,10 +102,10 @@ class Retriever:
         Lines before the last are earlier questions that it leans on; their words count less.
         """
         lines = [self.corrected(clean(line)) for line in query.split("\n")]
-        readable = " ".join(line for line in lines if line)
-        if not readable:
-            return Finding((), readable, NO_NEARNESS)
-        vector = self._vector(clean(query), readable)
+        searched = " ".join(line for line in lines if line)
+        if not searched:
+            return Finding((), searched, NO_NEARNESS)
+        vector = self._vector(readable(query), searched)
         text, questions = self._search_vectors(vector) if vector is not None else (NOTHING, NOTHING)
         hits = fuse(
             (
@@ -116,22 +117,16 @@ class Retriever:
             k=k,
         )
         near = self._index.questions.nearness(vector) if vector is not None else NO_NEARNESS
-        return Finding(hits, readable, near)
+        return Finding(hits, searched, near)
 
     def _vector(self, typed: str, corrected: str) -> Vectors | None:
         """The query's vector; None where it holds nothing that encoder or adapter could go by.
 
-        The encoder reads what was typed and what may have been meant: a slip blurs the one, a wrong
-        correction the other. The adapter goes by runs of letters and bears a slip.
+        The adapter goes by runs of letters and bears a slip.
         """
         if language_of(typed) not in self._encoder.languages:
             return self._index.adapter.encode(typed)
-        if mixes_alphabets(typed):
-            return self._encoder.encode_queries([corrected])
-        if words(typed) == words(corrected):
-            return self._encoder.encode_queries([typed])
-        both = self._encoder.encode_queries([typed, corrected]).sum(axis=0, keepdims=True)
-        return np.asarray(both / np.linalg.norm(both), dtype=np.float32)
+        return query_vector(self._encoder, typed, corrected)
 
     def corrected(self, text: str) -> str:
         """The text with every mistyped word replaced by the known word most likely meant."""

@@ -11,6 +11,7 @@ from index.kazakh import KAZAKH_LETTERS, fold_kazakh, stem_kazakh
 from index.words import SPELLINGS, STOP_WORDS
 
 _QUOTES = dict.fromkeys("‘’‚‛ʼʻ`´′", "'")
+_DOUBLE_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″", '"'))
 _DASHES = dict.fromkeys("‐‑‒–—―−⁃", "-")
 
 _TWINS = dict(zip("аеорсухкмтвніѕј", "aeopcyxkmtbhisj", strict=True))
@@ -90,9 +91,18 @@ def _one_script(word: str) -> str:
     return word.translate(_TO_LATIN if latin >= cyrillic else _TO_CYRILLIC)
 
 
-def mixes_alphabets(text: str) -> bool:
-    """Whether a word is written with letters of two alphabets that look alike."""
-    return any(_one_script(word) != word for word in _WORD.findall(normalise(text)))
+def readable(text: str) -> str:
+    """A text as an encoder reads it: cleaned, each word of one alphabet, quotation marks as typewriters have them.
+
+    What only looks different then has one vector. Case and punctuation stay.
+    """
+    return _WORD.sub(_mended, clean(text).translate(_DOUBLE_QUOTES))
+
+
+def _mended(match: re.Match[str]) -> str:
+    small = normalise(match.group())
+    mended = _one_script(small)
+    return match.group() if mended == small else mended
 
 
 def language_of(text: str) -> str:

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from corpus.glossary import read_glossary
 from corpus.library.model import DocumentUnit, LibraryDocument
 from index.documents import Document, TermTable
@@ -20,9 +18,10 @@ from index.lexical import make_lexical_index
 from index.library.opening import OpenDocument
 from index.library.translations import Translations
 from index.owners import NOTHING, Matches, Owners, unit_ids_of
+from index.query_vector import query_vector
 from index.spelling import Speller
 from index.synonyms import Synonyms
-from index.text import clean, document_terms, language_of, mixes_alphabets, query_terms, word_terms, words
+from index.text import clean, document_terms, language_of, query_terms, readable, word_terms, words
 
 TEXT_WEIGHT = 0.5
 WORDS_WEIGHT = 0.5
@@ -90,11 +89,11 @@ class DocumentRetriever:
     def find(self, query: str, *, k: int) -> DocumentFinding:
         """The k best units; lines before the last are earlier questions, whose words count less."""
         lines = [self.corrected(clean(line)) for line in query.split("\n")]
-        readable = " ".join(line for line in lines if line)
-        meant = self._translations.expand(readable)
-        vector = self._vector(clean(query), readable) if readable else None
+        searched = " ".join(line for line in lines if line)
+        meant = self._translations.expand(searched)
+        vector = self._vector(readable(query), searched) if searched else None
         text = self._near(vector) if vector is not None else NOTHING
-        found = self._by_words(lines, meant) if readable else NOTHING
+        found = self._by_words(lines, meant) if searched else NOTHING
         share = WORDS_WEIGHT if vector is not None else TEXT_WEIGHT + WORDS_WEIGHT
         hits = fuse(
             (
@@ -107,7 +106,7 @@ class DocumentRetriever:
         made = [(self.document.find_unit(hit.unit_id), hit) for hit in hits]
         return DocumentFinding(
             tuple(DocumentHit(unit, hit.score, hit.parts[0].raw) for unit, hit in made if unit),
-            readable,
+            searched,
             meant,
             vector is not None,
         )
@@ -128,10 +127,7 @@ class DocumentRetriever:
             return None
         if self.document.manifest.language not in self._encoder.languages:
             return None
-        if mixes_alphabets(typed) or words(typed) == words(corrected):
-            return self._encoder.encode_queries([corrected if mixes_alphabets(typed) else typed])
-        both = self._encoder.encode_queries([typed, corrected]).sum(axis=0, keepdims=True)
-        return np.asarray(both / np.linalg.norm(both), dtype=np.float32)
+        return query_vector(self._encoder, typed, corrected)
 
     def _near(self, vector: Vectors) -> Matches:
         near = self._vectors.nearest(vector, min(SEARCHED, self._size))

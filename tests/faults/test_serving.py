@@ -181,7 +181,7 @@ def test_a_build_that_is_interrupted_leaves_the_former_index(
         "import signal, sys; from pathlib import Path; from index import build_index\n"
         "signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background hears none\n"
         "from tests.index.small import SlowEncoder, small_plan\n"
-        "build_index(small_plan(), folder=Path(sys.argv[1]), encoder=SlowEncoder(20), force=True)"
+        "build_index(small_plan(), folder=Path(sys.argv[1]), encoder=SlowEncoder(5), force=True)"
     )
     before = (folder / "CURRENT").read_bytes()
     build = subprocess.Popen(

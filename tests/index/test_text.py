@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.text import clean, document_terms, language_of, normalise, query_terms, words
+from index.text import clean, document_terms, language_of, normalise, query_terms, readable, words
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,16 @@ def test_kazakh_typed_on_a_russian_keyboard_reaches_the_full_spelling() -> None:
 )
 def test_the_language_by_letters_is_that_of_most_letters(text: str, language: str) -> None:
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("Is Тоrture\u00a0forbidden?", "Is torture forbidden?"),  # its first two letters are Cyrillic
+        ("“Торtура” и «право»", '"тортура" и "право"'),
+        ("Who can help — the Ombudsman’s office?", "Who can help - the Ombudsman's office?"),
+        ("What about IT in Астана?", "What about IT in Астана?"),
+    ],
+)
+def test_what_only_looks_different_is_read_alike(typed: str, read: str) -> None:
+    assert readable(typed) == read
