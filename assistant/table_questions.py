@@ -1,7 +1,8 @@
 """Questions about the table of measures, in words: which filter a question states."""
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from assistant.table import CYRILLIC, ActionFilter, Word
 from assistant.topics import find_chapter
@@ -194,7 +195,7 @@ def _table_terms() -> frozenset[str]:
 def find_bodies(text: str) -> tuple[str, ...]:
     """Canonical names of the bodies a text names, in full or in short."""
     text = normalise(text)
-    found = {name: text.find(match) for name, pattern in _patterns() if (match := _first(pattern, text))}
+    found = {name: text.find(match) for name in _told_of(text) if (match := _first(_pattern(name), text))}
     if _AKIMATS.search(text) and not any(name.startswith(_AKIMAT) for name in found):
         return (*sorted(found, key=lambda name: found[name]), *all_akimats())
     return tuple(sorted(found, key=lambda name: found[name]))
@@ -215,15 +216,37 @@ def _first(pattern: re.Pattern[str], text: str) -> str | None:
     return match.group() if match else None
 
 
+def _told_of(text: str) -> list[str]:
+    """The bodies that a text may name; all others lack the letters that each of their names begins with."""
+    return [name for name, heads in _heads().items() if any(head in text for head in heads)]
+
+
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    made: list[tuple[str, re.Pattern[str]]] = []
-    for canonical, name in BODY_NAMES.items():
-        words = [canonical, name.ru, name.kk, *name.aliases]
-        forms = [BODIES[canonical].lower()]
-        forms += [_inflected(normalise(word)) for word in words]
-        made.append((canonical, re.compile(rf"\b(?:{'|'.join(forms)})", re.IGNORECASE)))
-    return tuple(made)
+def _heads() -> Mapping[str, frozenset[str]]:
+    """What a text must hold one of, to name a body."""
+    return {
+        name: frozenset(form.split()[0][:STEM] for form in _names_of(name))
+        | frozenset(
+            word[:STEM] for word in re.findall(r"[a-z]{3,}", BODIES[name].lower()) if word not in _EVERYWHERE
+        )
+        for name in BODY_NAMES
+    }
+
+
+_EVERYWHERE = frozenset({"and", "the", "kazakhstan", "republic"})
+"""Words that stand in the names of many bodies, beside others."""
+
+
+def _names_of(name: str) -> list[str]:
+    known = BODY_NAMES[name]
+    return [normalise(word) for word in (name, known.ru, known.kk, *known.aliases)]
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """All names of a body; made when a text first may name it."""
+    forms = [BODIES[name].lower(), *map(_inflected, _names_of(name))]
+    return re.compile(rf"\b(?:{'|'.join(forms)})", re.IGNORECASE)
 
 
 def _inflected(name: str) -> str:
@@ -240,7 +263,7 @@ def _stemmed(word: str) -> str:
 
 def _without(text: str, bodies: tuple[str, ...]) -> str:
     """The text without the names of bodies, which are no subjects: `Ministry of Health`."""
-    for name, pattern in _patterns():
+    for name in BODY_NAMES:
         if name in bodies:
-            text = pattern.sub(" ", text)
+            text = _pattern(name).sub(" ", text)
     return re.sub(rf"{_AKIMATS.pattern}\w*", " ", text) if set(all_akimats()) & set(bodies) else text

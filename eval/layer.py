@@ -98,7 +98,8 @@ class _Part:
         outside = _where(examples, inside=False, fold=fold)
         kinds = [matters[examples[n].owner].kind for n in outside]
         half = vectors.astype(np.float16)
-        self._known = KnownQuestions(half[inside], half[outside], kinds)
+        owners = np.array([examples[n].owner for n in inside], dtype=np.intp)
+        self._known = KnownQuestions(half[inside], half[outside], kinds, owners)
         self._means = mean_rows(vectors[inside], [examples[n].owner for n in inside], len(entries))
         of_matters = mean_rows(vectors[outside], [examples[n].owner for n in outside], len(matters))
         texts, targets = [], []
@@ -121,7 +122,7 @@ class _Part:
             [self._unit_ids[n] for n in nearest],
             self._terms,
             self._outside_terms,
-            nearness=self._known.nearness(vector),
+            nearness=self._known.nearness(vector, np.arange(len(self._unit_ids))),
             likeness=float(cosines.max()),
         )
 

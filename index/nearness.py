@@ -30,18 +30,39 @@ class KnownQuestions:
     """Everyday questions as points, each with what it belongs to."""
 
     def __init__(
-        self, inside: NDArray[np.float16], outside: NDArray[np.float16], kinds: Sequence[OutsideKind]
+        self,
+        inside: NDArray[np.float16],
+        outside: NDArray[np.float16],
+        kinds: Sequence[OutsideKind],
+        owners: NDArray[np.intp],
     ) -> None:
-        """Takes (n, d) and (m, d), rows unit-norm, and the kind of each of the m."""
-        self._inside = inside.astype(np.float32)
+        """Takes the questions as vectors, rows unit-norm.
+
+        Args:
+            inside: (n, d).
+            outside: (m, d).
+            kinds: Of each of the m.
+            owners: (n,), the passage that each of the n belongs to; ascending.
+        """
+        self._inside = inside
         self._outside = outside.astype(np.float32)
+        self._owners = owners
+        if len(owners) != len(inside):
+            raise ValueError(f"{len(inside)} questions of {len(owners)} places")
         self._foreign = np.array([kind in FOREIGN for kind in kinds], dtype=bool)
 
-    def nearness(self, vector: Vectors) -> Nearness:
-        """Of a question's vector, (1, d)."""
+    def nearness(self, vector: Vectors, among: NDArray[np.intp]) -> Nearness:
+        """Of a question's vector, (1, d).
+
+        Args:
+            vector: Of the question.
+            among: Passages near it: a question whose passage, the mean of its questions, is far away is not near,
+                and reading all of them would cost more than the search.
+        """
         outside = cosines(self._outside, vector)
+        near = self._inside[np.isin(self._owners, among)].astype(np.float32)
         return Nearness(
-            mean_of_nearest(cosines(self._inside, vector)),
+            mean_of_nearest(cosines(near, vector)),
             mean_of_nearest(outside),
             mean_of_nearest(outside[self._foreign]),
         )

@@ -1,7 +1,7 @@
 """Opening an index: nothing of it is used before all of it has been checked."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -118,15 +118,13 @@ def open_version(
         check_count(manifest.count, len(content.passages), version)
         check_names(version, set(manifest.files), {MANIFEST, PASSAGES, VECTORS})
         read_checked(version / PASSAGES, content.origin.passages)
-        # The model is two thirds of all bytes, and neither hashing nor ONNX Runtime holds the interpreter's lock.
-        with ThreadPoolExecutor(1) as aside:
+        # Neither hashing nor ONNX Runtime holds the interpreter's lock.
+        with ThreadPoolExecutor(2) as aside:
             loading = aside.submit(_load_reader, version, manifest, encoder)
+            checking = aside.submit(_check_unread, version, manifest, kind)
             rows = _load_vectors(version, manifest, content, encoder, in_memory=kind is StoreKind.EXACT)
             questions, adapter = _load_questions(version, manifest, content)
-            if LEXICON in manifest.files:
-                check_file(version / LEXICON, manifest.files[LEXICON])
-            if kind is not StoreKind.CHROMA:  # else the hashes of the copy are checked
-                _check_unopened(version, manifest)
+            checking.result()
             reader = loading.result()
     snapshot = Snapshot(content.passages, rows)
     store = _open_store(folder, pointer, manifest, snapshot, encoder, search, whole=whole)
@@ -158,10 +156,13 @@ def _open_store(
     return open_server(search.server, pointer, snapshot, encoder)
 
 
-def _check_unopened(version: Path, manifest: Manifest) -> None:
-    """The files of the embedded Chroma, where it is not opened: an index is sound as a whole or not at all."""
+def _check_unread(version: Path, manifest: Manifest, kind: StoreKind) -> None:
+    """The files that are not read as a whole: an index is sound as a whole or not at all.
+
+    Where Chroma is opened, the hashes of the copy that it opens are checked.
+    """
     for name, digest in manifest.files.items():
-        if name.startswith(f"{CHROMA}/"):
+        if name in (ADAPTER, LEXICON) or (name.startswith(f"{CHROMA}/") and kind is not StoreKind.CHROMA):
             check_file(version / name, digest)
 
 
@@ -188,9 +189,14 @@ def _load_questions(
         if len(outside) != len(kinds):
             raise ValueError(f"{len(outside)} questions outside the Plan; expected {len(kinds)}")
         # 32 MB, of which a question in Russian or Kazakh reads some rows, and one in English none.
-        check_file(version / ADAPTER, manifest.files[ADAPTER])
         adapter = read_adapter(terms, np.load(version / ADAPTER, mmap_mode="r", allow_pickle=False))
-        return KnownQuestions(inside, outside, kinds), adapter
+        return KnownQuestions(inside, outside, kinds, _owners(content.passages)), adapter
+
+
+def _owners(passages: Sequence[Passage]) -> NDArray[np.intp]:
+    """The place of the passage that each of the editors' questions belongs to."""
+    lines = [passage.embedded.count("\n") + 1 if passage.kind == "questions" else 0 for passage in passages]
+    return np.repeat(np.arange(len(passages)), lines)
 
 
 def _load_reader(version: Path, manifest: Manifest, encoder: Encoder) -> Encoder:

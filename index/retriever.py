@@ -106,7 +106,9 @@ class Retriever:
         if not searched:
             return Finding((), searched, NO_NEARNESS)
         vector = self._vector(readable(query), searched)
-        text, questions = self._search_vectors(vector) if vector is not None else (NOTHING, NOTHING)
+        text, questions, near = (
+            self._search_vectors(vector) if vector is not None else (NOTHING, NOTHING, NO_NEARNESS)
+        )
         hits = fuse(
             (
                 Ranking("text", TEXT_WEIGHT, COSINE_FLOOR, text),
@@ -116,7 +118,6 @@ class Retriever:
             self._unit_ids,
             k=k,
         )
-        near = self._index.questions.nearness(vector) if vector is not None else NO_NEARNESS
         return Finding(hits, searched, near)
 
     def _vector(self, typed: str, corrected: str) -> Vectors | None:
@@ -147,15 +148,15 @@ class Retriever:
         """Gives back the files and memory; the retriever cannot search afterwards."""
         self._index.close()
 
-    def _search_vectors(self, vector: Vectors) -> tuple[Matches, Matches]:
-        """Best passages by wording, the Plan's or the editors', and by the editors' questions."""
+    def _search_vectors(self, vector: Vectors) -> tuple[Matches, Matches, Nearness]:
+        """Best passages by wording, the Plan's or the editors', and by the editors' questions; how near the latter are."""
         found = self._index.vectors.nearest(vector, min(SEARCHED, len(self._index.passages)))
         asked = self._are_questions[found.places]
         wording, questions = (
             self._owners_by_vectors.best_of(found.places[mask], found.cosines[mask])
             for mask in (~asked, asked)
         )
-        return wording, questions
+        return wording, questions, self._index.questions.nearness(vector, found.places[asked])
 
     def _search_words(self, lines: Sequence[str]) -> Matches:
         """Best documents by the query's own words, and less by earlier ones and by the terms meant."""

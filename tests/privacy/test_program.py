@@ -9,7 +9,8 @@ from tests.privacy.traffic import is_inside
 REFUSED = {
     "page, foreign session": 404, "page, wrong event": 400, "stop": 204,
     "ask, over-long": 422, "ask, wrong history": 422, "ask, unknown field": 422, "ask, nothing asked": 422,
-    "search, wrong": 422, "/api/search with an unknown document": 422, "library, unknown document": 404, "find, unreadable": 400, "actions, wrong": 422, "unit, none": 404, "card, none": 404,
+    "search, wrong": 422, "/api/search with an unknown document": 422, "library, unknown document": 404,
+    "find, unreadable": 400, "actions, wrong": 422, "unit, none": 404, "card, none": 404,
     "unknown parameter": 422, "dossier.docx, wrong": 400, "dossier.md, wrong": 400,
     "no such address": 404, "no such file": 404, "wrong method": 404, "wrong host": 421, "foreign page": 403,
     "long address": 414, "wrong type": 415, "type with words": 415, "large body": 413,
