@@ -136,8 +136,8 @@ def _parts(
     retriever = assistant.retriever
     language, _ = _quickest(partial(detect_language, text))
     encoder, vector = _quickest(partial(retriever.encoder.encode_queries, [text]))
-    vectors, _ = _quickest(partial(retriever.index.vectors.nearest, vector, SEARCHED))
-    nearness, _ = _quickest(partial(retriever.index.questions.nearness, vector))
+    vectors, near = _quickest(partial(retriever.index.vectors.nearest, vector, SEARCHED))
+    nearness, _ = _quickest(partial(retriever.index.questions.nearness, vector, near.places))
     find, _ = _quickest(partial(retriever.find, found.understanding.search_text, k=DEPTH))
 
     def judge() -> object:

@@ -44,7 +44,7 @@ class KnownQuestions:
             kinds: Of each of the m.
             owners: (n,), the passage that each of the n belongs to; ascending.
         """
-        self._inside = inside
+        self._inside = inside.astype(np.float32)
         self._outside = outside.astype(np.float32)
         self._owners = owners
         if len(owners) != len(inside):
@@ -60,7 +60,9 @@ class KnownQuestions:
                 and reading all of them would cost more than the search.
         """
         outside = cosines(self._outside, vector)
-        near = self._inside[np.isin(self._owners, among)].astype(np.float32)
+        wanted = np.zeros(max(self._owners.max(initial=0), among.max(initial=0)) + 1, dtype=bool)
+        wanted[among] = True
+        near = self._inside[wanted[self._owners]]
         return Nearness(
             mean_of_nearest(cosines(near, vector)),
             mean_of_nearest(outside),
