@@ -78,6 +78,13 @@ def time_build(system: System) -> float:
     return time.perf_counter() - started
 
 
+def renew(system: System) -> None:
+    """Brings an index that is there up to date, which is not timed."""
+    if system.renewal:
+        with running(system, system.renewal) as process:
+            process.communicate()
+
+
 def time_first_line(system: System, question: str) -> FirstLine:
     """Runs a command that answers once."""
     before = _processor_time()

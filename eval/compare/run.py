@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from statistics import median
 from typing import Final
 
-from eval.compare.clock import Worker, running, time_build, time_first_line
+from eval.compare.clock import Worker, renew, running, time_build, time_first_line
 from eval.compare.environments import HOME, RIVALS, CompareError
 from eval.compare.goals import findings
 from eval.compare.page import time_page
@@ -61,6 +61,8 @@ def run_compare(
         if "build" in parts or not system.folder.exists():
             tell(f"{system.name}: builds its index")
             _note(figures, "build", system, time_build(system))
+        else:
+            renew(system)
     if "command" in parts:
         _measure_commands(systems, asked, repeats, figures, tell)
     if "page" in parts:

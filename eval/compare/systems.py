@@ -35,6 +35,8 @@ class System:
     page: tuple[str, ...]
     """The port follows."""
     work: tuple[str, ...]
+    renewal: tuple[str, ...] = ()
+    """What brings an index up to date that was built by former code; nothing where there is no such thing."""
 
     @property
     def environment(self) -> Mapping[str, str]:
@@ -71,4 +73,5 @@ def make_ours() -> System:
         (python, "-m", "assistant", "ask"),
         (python, str(ROOT / "app.py"), "--no-browser", "--rate", "0", "--port"),
         (python, str(HARNESS), "over_plan", "work", "-"),
+        renewal=(python, "-m", "index", "build"),
     )

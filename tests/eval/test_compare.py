@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from eval.compare import environments
-from eval.compare.clock import Worker, running, time_first_line
+from eval.compare.clock import Worker, renew, running, time_first_line
 from eval.compare.environments import RIVALS, CompareError, python_of
 from eval.compare.goals import findings
 from eval.compare.run import choose, run_compare
@@ -53,6 +53,14 @@ def built(system: System) -> System:
     with running(system, system.build) as process:
         process.communicate()
     return system
+
+
+def test_an_index_that_former_code_built_is_brought_up_to_date_where_the_product_can(small: System) -> None:
+    text = built(small).folder / "text"
+    renew(small)
+    assert text.read_text() == "The Plan"
+    renew(replace(small, renewal=(PYTHON, "-c", f"open({str(text)!r}, 'w').write('The new Plan')")))
+    assert text.read_text() == "The new Plan"
 
 
 def test_english_tuning_questions_without_a_conversation_are_asked() -> None:
