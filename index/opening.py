@@ -162,7 +162,7 @@ def _check_unread(version: Path, manifest: Manifest, kind: StoreKind) -> None:
     Where Chroma is opened, the hashes of the copy that it opens are checked.
     """
     for name, digest in manifest.files.items():
-        if name in (ADAPTER, LEXICON) or (name.startswith(f"{CHROMA}/") and kind is not StoreKind.CHROMA):
+        if name == LEXICON or (name.startswith(f"{CHROMA}/") and kind is not StoreKind.CHROMA):
             check_file(version / name, digest)
 
 
@@ -189,6 +189,7 @@ def _load_questions(
         if len(outside) != len(kinds):
             raise ValueError(f"{len(outside)} questions outside the Plan; expected {len(kinds)}")
         # 32 MB, of which a question in Russian or Kazakh reads some rows, and one in English none.
+        check_file(version / ADAPTER, manifest.files[ADAPTER])
         adapter = read_adapter(terms, np.load(version / ADAPTER, mmap_mode="r", allow_pickle=False))
         return KnownQuestions(inside, outside, kinds, _owners(content.passages)), adapter
 

@@ -115,7 +115,7 @@ def test_where_code_alone_answers_the_model_is_not_asked(desk: Desk, question: Q
 
 
 def test_personal_data_is_not_sent_unless_the_person_says_so(desk: Desk) -> None:
-    text = "The police arrested my brother, IIN 850412300123. What must they tell a person when they arrest them?"
+    text = "My IIN is 850412300123. What must the police tell a person when they arrest them?"
     assistant, client = desk.open(honest)
     answer = assistant.answer(Question(text))
     if answer.generation is None:
