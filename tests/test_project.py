@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import logging
 import re
 import subprocess
 import sys
@@ -187,6 +188,16 @@ def test_a_package_exports_at_most_six_names_and_has_them(name: str) -> None:
     assert all(hasattr(package, exported) for exported in package.__all__)
 
 
+@pytest.fixture
+def loggers_kept() -> Iterator[None]:
+    """import-linter silences every logger there is; other tests hear theirs."""
+    yield
+    for logger in logging.Logger.manager.loggerDict.values():
+        if isinstance(logger, logging.Logger):
+            logger.disabled = False
+
+
+@pytest.mark.usefixtures("loggers_kept")
 def test_dependencies_point_one_way() -> None:
     assert (
         cli.lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True)
