@@ -37,7 +37,7 @@ from corpus import Plan
 from corpus.export import action_to_dict
 from corpus.languages import Language
 from corpus.library.faults import LibraryError
-from corpus.library.manifest import PLAN_ID, DocumentManifest
+from corpus.library.manifest import PLAN_ID, DocumentManifest, find_manifest
 from index.faults import IndexFault
 
 INSTRUCTIONS = """\
@@ -198,12 +198,10 @@ def _stated(service: Service, document_id: str) -> DocumentManifest | None:
     Raises:
         ToolError: There is none of that id.
     """
-    if document_id == PLAN_ID:
-        return None
-    for manifest in service.documents:
-        if manifest.document_id == document_id:
-            return manifest
-    raise ToolError("The library holds no document of this id. list_documents tells which there are.")
+    stated = find_manifest(service.documents, document_id)
+    if stated is None and document_id != PLAN_ID:
+        raise ToolError("The library holds no document of this id. list_documents tells which there are.")
+    return stated
 
 
 def make_server(plan: Plan, load: Callable[[], Service]) -> MCPServer[None]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from index.checks import spread
 from index.encoder import Encoder, Vectors
 from index.faults import DisagreementError
 
@@ -29,9 +30,10 @@ def check_agreement(
     Raises:
         DisagreementError: One of them, or their mean, is too far from the reference's.
     """
-    places = _spread(texts, len(texts) if most is None else min(most, len(texts)))
-    if not places:
+    if not texts:
         return 1.0, 1.0
+    order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
+    places = [order[at] for at in spread(len(texts), len(texts) if most is None else most).tolist()]
     right = reference.encode_passages([texts[place] for place in places])
     cosines = np.einsum("nd,nd->n", right, rows[places])
     lowest, mean = float(cosines.min()), float(cosines.mean())  # NaN where any is
@@ -42,9 +44,3 @@ def check_agreement(
             "versions of requirements.lock, or choose another encoder with PLAN_ENCODER"
         )
     return lowest, mean
-
-
-def _spread(texts: Sequence[str], count: int) -> list[int]:
-    """Places of so many texts, from the shortest to the longest."""
-    order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
-    return [order[int(at)] for at in np.linspace(0, len(order) - 1, num=count)]

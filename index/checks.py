@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from index.faults import DamagedIndexError
 from index.files import sha256_of
 from index.manifest import digest_of
@@ -72,3 +75,8 @@ def _compare(found: str, expected: str, path: Path) -> None:
             f"'{path.name}' of index '{path.parent}' has sha256 {found[:12]}; expected {expected[:12]}. "
             "Run 'make index'"
         )
+
+
+def spread(size: int, most: int) -> NDArray[np.intp]:
+    """Places at even distances, at most so many: what is tried where not everything is."""
+    return np.unique(np.linspace(0, size - 1, num=min(size, most)).astype(np.intp))

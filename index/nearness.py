@@ -47,6 +47,7 @@ class KnownQuestions:
         self._inside = inside.astype(np.float32)
         self._outside = outside.astype(np.float32)
         self._owners = owners
+        self._places = int(owners.max(initial=-1)) + 1
         if len(owners) != len(inside):
             raise ValueError(f"{len(inside)} questions of {len(owners)} places")
         self._foreign = np.array([kind in FOREIGN for kind in kinds], dtype=bool)
@@ -60,8 +61,8 @@ class KnownQuestions:
                 and reading all of them would cost more than the search.
         """
         outside = cosines(self._outside, vector)
-        wanted = np.zeros(max(self._owners.max(initial=0), among.max(initial=0)) + 1, dtype=bool)
-        wanted[among] = True
+        wanted = np.zeros(self._places, dtype=bool)
+        wanted[among[among < self._places]] = True
         near = self._inside[wanted[self._owners]]
         return Nearness(
             mean_of_nearest(cosines(near, vector)),

@@ -10,6 +10,7 @@ import numpy as np
 from chromadb.api.client import Client
 from numpy.typing import NDArray
 
+from index.checks import spread
 from index.chroma import (
     EncoderEmbeddings,
     PlanVectors,
@@ -96,7 +97,7 @@ def check_vectors(
         DamagedIndexError: Some cannot be found: Chroma loses rows without a word.
     """
     whole = whole or (not again and len(passages) <= CHECKED_WHOLE)
-    tried = np.arange(len(passages)) if whole else _spread(len(passages), CHECKED_OF_MORE)
+    tried = np.arange(len(passages)) if whole else spread(len(passages), CHECKED_OF_MORE)
     wanted = [passages[place].passage_id for place in tried.tolist()]
     with faults_as(DamagedIndexError, "Chroma cannot search the index's vectors. Run 'make index'"):
         stored = store.ids()
@@ -113,11 +114,6 @@ def check_vectors(
             f"{wanted[int(lost.argmax())]!r}. Run 'make index'"
         )
     _check_rows(rows, vectors[tried])
-
-
-def _spread(size: int, most: int) -> NDArray[np.intp]:
-    """Places at even distances, at most so many."""
-    return np.unique(np.linspace(0, size - 1, num=min(size, most)).astype(np.intp))
 
 
 def _nearest_of(

@@ -23,7 +23,7 @@ from assistant.types import Answer, FoundPassage, Model, Question, Retrieved
 from corpus.cards import CARD_IDS, read_cards
 from corpus.languages import Language
 from corpus.library.faults import LibraryError
-from corpus.library.manifest import PLAN_ID, DocumentManifest
+from corpus.library.manifest import PLAN_ID, DocumentManifest, find_manifest
 from corpus.model import Plan
 from index.faults import IndexFault
 from ui.api_actions import add_actions
@@ -214,12 +214,10 @@ def _stated(backend: Service, document_id: str, language: Language) -> DocumentM
     Raises:
         HTTPException: There is none of that id.
     """
-    if document_id == PLAN_ID:
-        return None
-    for manifest in backend.documents:
-        if manifest.document_id == document_id:
-            return manifest
-    raise HTTPException(404, API_WORDS[language].no_document)
+    stated = find_manifest(backend.documents, document_id)
+    if stated is None and document_id != PLAN_ID:
+        raise HTTPException(404, API_WORDS[language].no_document)
+    return stated
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from collections import OrderedDict
 from pathlib import Path
 
 from assistant.library.ready import ready_documents
-from corpus.library.manifest import DocumentManifest
+from corpus.library.manifest import DocumentManifest, find_manifest
 from corpus.library.store import Library
 from index.documents import TermTable
 from index.encoder import Encoder
@@ -40,7 +40,7 @@ class Shelf:
 
     def find(self, document_id: str) -> DocumentManifest | None:
         """What is stated of a document; None where there is none of that id that can be asked."""
-        return next((one for one in self.manifests if one.document_id == document_id), None)
+        return find_manifest(self.manifests, document_id)
 
     def retriever(self, document_id: str) -> DocumentRetriever:
         """The search over one document, opened and checked where it is not open.

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -75,6 +75,11 @@ class DocumentManifest:
             if wanted in self.titles:
                 return self.titles[wanted]
         raise ValueError(f"document {self.document_id!r} has no title")
+
+
+def find_manifest(manifests: Iterable[DocumentManifest], document_id: str) -> DocumentManifest | None:
+    """What is stated of the document of that id; None where it is none of those, as the Plan never is."""
+    return next((one for one in manifests if one.document_id == document_id), None)
 
 
 def read_manifest(path: Path) -> DocumentManifest:

@@ -10,6 +10,7 @@ from starlette.responses import HTMLResponse, Response
 from assistant.library.address import LIBRARY, library_address
 from assistant.library.texts import Texts
 from corpus.library.faults import LibraryError
+from corpus.library.manifest import find_manifest
 from ui.lite.document_page import open_document, render_document, render_list
 from ui.lite.page import Here, lite_page
 from ui.refusals import refuse
@@ -38,7 +39,7 @@ def make_reading(texts: Texts, context_of: Callable[[Request], ViewContext]) -> 
     def read(request: Request, document_id: str) -> Response:
         context = context_of(request)
         strings = context.strings
-        if document_id not in {manifest.document_id for manifest in context.documents}:
+        if find_manifest(context.documents, document_id) is None:
             return refuse(request.scope, 404, strings.not_found, strings=strings)
         try:
             opened = open_document(texts.read(document_id), request.query_params)
