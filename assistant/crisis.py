@@ -39,7 +39,7 @@ from assistant.threat_words import (
     WEAPON,
 )
 from assistant.translit import to_cyrillic
-from assistant.worded import folded
+from assistant.worded import Wording, folded
 
 
 class Crisis(StrEnum):
@@ -143,7 +143,7 @@ def _find_threat(plain: str) -> Crisis | None:
     return Crisis.OTHER if OF_THE_PLAN.search(plain) else Crisis.DANGER
 
 
-def _is_real(sign: re.Pattern[str], plain: str) -> bool:
+def _is_real(sign: Wording, plain: str) -> bool:
     """Whether a sign is told of what is, not of what might be."""
     return any(
         not HYPOTHETICAL.search(plain[: match.start()]) and not plain[match.end() :].startswith(" ли ")

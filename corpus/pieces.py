@@ -19,6 +19,7 @@ class PieceMaker:
         self.source = source
         self._hyphenation = Hyphenation(source.lines)
         self._repairs: dict[tuple[int, str, str], Repair] = {}
+        self._shown: dict[int, str] = {}
 
     @property
     def repairs(self) -> tuple[Repair, ...]:
@@ -27,9 +28,10 @@ class PieceMaker:
 
     def shown(self, number: int) -> str:
         """The repaired line, outer spaces dropped."""
-        text, repairs = repaired_line(self.source, number)
-        self._record(repairs)
-        return text
+        if number not in self._shown:
+            self._shown[number], repairs = repaired_line(self.source, number)
+            self._record(repairs)
+        return self._shown[number]
 
     def pieces(self, numbers: Iterable[int], *, skip: int = 0, end: str = " ") -> tuple[Piece, ...]:
         """Pieces of the non-blank lines among `numbers`, as one paragraph.

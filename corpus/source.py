@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +35,7 @@ class Source:
     lines: tuple[str, ...]
     """`lines[0]` is line 1; exactly as printed, line ends dropped."""
     page_starts: Mapping[int, int]
-    """First line of each page from 5 to 124."""
+    """First line of each page from 5 to 124, ascending."""
     sha256: str
 
     def line(self, number: int) -> str:
@@ -48,8 +49,8 @@ class Source:
 
 def page_of_line(page_starts: Mapping[int, int], line: int) -> int | None:
     """The last page that begins at or before `line`; None before the first known page."""
-    found = [page for page, first in page_starts.items() if first <= line]
-    return max(found, default=None)
+    begun = bisect_right(tuple(page_starts.values()), line)
+    return tuple(page_starts)[begun - 1] if begun else None
 
 
 def read_source(path: Path | None = None) -> Source:

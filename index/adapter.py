@@ -10,7 +10,6 @@ Learning (2009), section 18.3; runs of letters as terms: McNamee & Mayfield, Cha
 Tokenization for European Language Text Retrieval (2004).
 """
 
-import json
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,9 +17,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from safetensors.numpy import save
 
 from index.encoder import Vectors
 from index.kazakh import fold_kazakh
+from index.lines import join_lines, read_arrays, split_lines
 from index.text import query_terms, words
 from index.words import STOP_WORDS
 
@@ -71,9 +72,9 @@ class QueryAdapter:
         return np.asarray(vector / np.linalg.norm(vector), dtype=np.float32)[np.newaxis]
 
     def to_bytes(self) -> bytes:
-        """Its terms and mean as JSON; the matrix is stored by itself."""
-        content = {"weights": dict(self.weights), "mean": [float(x) for x in self.mean]}
-        return (json.dumps(content, ensure_ascii=False) + "\n").encode()
+        """Its terms and mean as safetensors; the matrix is stored by itself."""
+        weights = np.fromiter(self.weights.values(), dtype=np.float64)
+        return bytes(save({"terms": join_lines(self.weights), "weights": weights, "mean": self.mean}))
 
 
 def read_adapter(content: bytes, matrix: Matrix) -> QueryAdapter:
@@ -81,12 +82,13 @@ def read_adapter(content: bytes, matrix: Matrix) -> QueryAdapter:
 
     Raises:
         ValueError: They do not fit together.
+        KeyError: A part is missing.
     """
-    raw = json.loads(content)
-    weights, mean = raw["weights"], np.array(raw["mean"], dtype=np.float32)
-    if matrix.shape != (len(weights), mean.size):
+    parts = read_arrays(content)
+    weights = dict(zip(split_lines(parts["terms"]), parts["weights"].tolist(), strict=True))
+    if matrix.shape != (len(weights), parts["mean"].size):
         raise ValueError(f"{len(weights)} terms for a matrix of the shape {matrix.shape}")
-    return QueryAdapter(weights, matrix, mean)
+    return QueryAdapter(weights, matrix, parts["mean"])
 
 
 def train_adapter(texts: Sequence[str], targets: Vectors) -> QueryAdapter:

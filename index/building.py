@@ -109,7 +109,7 @@ def _build_aside(
 ) -> Pointer:
     """Makes a whole version that is not in use yet; one whose content is the former's takes over its files."""
     if former:
-        shutil.copytree(former.path, work, ignore=shutil.ignore_patterns(MANIFEST, LEXICON))
+        shutil.copytree(former.path, work, ignore=shutil.ignore_patterns(MANIFEST, "lexicon.*"))
     else:
         work.mkdir()
         _write_files(work, content, _embed(content, encoder, progress))

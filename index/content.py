@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from importlib.metadata import version
 
 from corpus.editorial import Entry, read_editorial
 from corpus.glossary import Term, read_glossary
@@ -12,6 +11,7 @@ from corpus.model import Plan
 from corpus.outside import Matter, read_outside
 from index.adapter import SETTINGS
 from index.encoder import Encoder
+from index.installed import version_of
 from index.manifest import FORMAT, Origin, digest_of
 from index.passages import PASSAGE_TOKENS, make_passages
 from index.types import Passage
@@ -83,6 +83,6 @@ def make_content(plan: Plan, encoder: Encoder, key: str = "") -> Content:
         encoder=encoder.name,
         encoder_fingerprint=encoder.fingerprint,
         dimension=encoder.dimension,
-        chroma=version("chromadb"),
+        chroma=version_of("chromadb"),
     )
     return Content(passages, listing, tuple(samples), outside, glossary, origin, editorial, key)

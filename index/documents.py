@@ -2,12 +2,17 @@
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
 
 from corpus.editorial import Entry
 from corpus.languages import LANGUAGES, Language
+from index.lexical import Postings
+from index.owners import Text
 from index.text import document_terms, words
 from index.types import Passage
 
@@ -49,27 +54,70 @@ def _document(passage_id: str, unit_id: str, text: str) -> Document:
     return Document(passage_id, unit_id, tuple(document_terms(text)), frozenset(words(text)))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Holdings:
+    """The terms that each unit holds in any of its texts; a unit's stand side by side."""
+
+    units: tuple[str, ...]
+    starts: NDArray[np.int32]
+    """Where the terms of each unit begin, and after the last one where they end."""
+    terms: NDArray[np.int32]
+    """Their places in `Postings.terms`, ascending within a unit."""
+
+
+def find_holdings(texts: Sequence[Text], postings: Postings) -> Holdings:
+    """What the units of texts hold, units in the order in which they come first."""
+    numbers = {unit_id: n for n, unit_id in enumerate(dict.fromkeys(text.unit_id for text in texts))}
+    of_text = np.fromiter((numbers[text.unit_id] for text in texts), dtype=np.intp, count=len(texts))
+    width = max(len(postings.terms), 1)
+    of_entry = np.repeat(np.arange(len(postings.terms)), np.diff(postings.starts))
+    of_unit, terms = np.divmod(np.unique(of_text[postings.places] * width + of_entry), width)
+    starts = np.searchsorted(of_unit, np.arange(len(numbers) + 1))
+    return Holdings(tuple(numbers), starts.astype(np.int32), terms.astype(np.int32))
+
+
 class TermTable:
     """Which terms each unit holds in any of its texts, and how much a term tells."""
 
-    def __init__(self, documents: Sequence[Document], words: Counter[str] | None = None) -> None:
-        """Collects the terms of every unit and language; the words are counted where their count is not given."""
-        terms: dict[str, set[str]] = {}
-        for document in documents:
-            terms.setdefault(document.unit_id, set()).update(document.terms)
-        self._terms = {unit_id: frozenset(found) for unit_id, found in terms.items()}
-        self.words = words or Counter(word for document in documents for word in document.words)
+    def __init__(
+        self, terms: Sequence[str], holdings: Holdings, count_words: Callable[[], Mapping[str, int]]
+    ) -> None:
+        """Takes the terms, what each unit holds of them by their places, and what counts the words as written."""
+        self._terms = terms
+        self._holdings = holdings
+        self._places = {unit_id: place for place, unit_id in enumerate(holdings.units)}
+        holders = np.bincount(holdings.terms, minlength=len(terms)).tolist()
+        self._holders: Mapping[str, int] = dict(zip(terms, holders, strict=True))
+        self._of: dict[str, frozenset[str]] = {}
+        self._count_words = count_words
+
+    @cached_property
+    def words(self) -> Mapping[str, int]:
         """Every word as written, with the number of texts it stands in."""
-        self._holders = Counter(chain.from_iterable(self._terms.values()))
+        return self._count_words()
 
     def of(self, unit_id: str) -> frozenset[str]:
         """All terms of a unit."""
-        return self._terms.get(unit_id, frozenset())
+        place = self._places.get(unit_id)
+        if place is None:
+            return frozenset()
+        if unit_id not in self._of:  # two threads may both collect them: they collect the same
+            start, end = self._holdings.starts[place : place + 2].tolist()
+            self._of[unit_id] = frozenset(
+                map(self._terms.__getitem__, self._holdings.terms[start:end].tolist())
+            )
+        return self._of[unit_id]
 
     def holders(self, term: str) -> int:
         """In how many units a term stands."""
-        return self._holders[term]
+        return self._holders.get(term, 0)
 
     def weight(self, term: str) -> float:
         """Inverse document frequency over units: 0 for a term that all hold, most for one none holds."""
-        return math.log((len(self._terms) + 1) / (self._holders[term] + 0.5))
+        return math.log((len(self._places) + 1) / (self.holders(term) + 0.5))
+
+
+def make_term_table(documents: Sequence[Document], postings: Postings) -> TermTable:
+    """The table of documents whose terms have been found."""
+    counts = Counter(word for document in documents for word in document.words)
+    return TermTable(postings.terms, find_holdings(documents, postings), lambda: counts)

@@ -73,19 +73,25 @@ def _parts(
     ranking: Ranking, scaled: NDArray[np.float64], units: NDArray[np.intp]
 ) -> list[tuple[Part, str | None]]:
     """What the ranking adds to each of the units, and by which passage."""
-    matches = ranking.matches
+    matches, name, weight = ranking.matches, ranking.name, ranking.weight
+    absent = Part(name, None, 0.0, 0.0, weight=weight), None
+    if not matches.units.size:
+        return [absent] * units.size
+    at = np.minimum(np.searchsorted(matches.units, units), matches.units.size - 1)
     ranks = np.empty(matches.raw.size, dtype=np.intp)
     ranks[np.argsort(-matches.raw, kind="stable")] = np.arange(1, matches.raw.size + 1)
-    absent = Part(ranking.name, None, 0.0, 0.0, weight=ranking.weight), None
-    made: list[tuple[Part, str | None]] = []
-    for unit, at in zip(units.tolist(), np.searchsorted(matches.units, units).tolist(), strict=True):
-        if at == matches.units.size or matches.units[at] != unit:
-            made.append(absent)
-            continue
-        share, weight = float(scaled[at]), ranking.weight
-        part = Part(ranking.name, int(ranks[at]), float(matches.raw[at]), weight * share, share, weight)
-        made.append((part, matches.passage_id(at)))
-    return made
+    held = zip(
+        (matches.units[at] == units).tolist(),
+        ranks[at].tolist(),
+        matches.raw[at].tolist(),
+        scaled[at].tolist(),
+        matches.texts[at].tolist(),
+        strict=True,
+    )
+    return [
+        (Part(name, rank, raw, weight * share, share, weight), matches.ids[text]) if found else absent
+        for found, rank, raw, share, text in held
+    ]
 
 
 def _make_hit(unit_id: str, score: float, own: Sequence[tuple[Part, str | None]]) -> Hit:

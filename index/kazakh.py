@@ -71,7 +71,7 @@ _SHORT_ROOTS = _folded(_SHORT)
 
 def stem_kazakh(word: str) -> str:
     """The stem of a word in small letters, folded; stemming a stem changes nothing."""
-    stem = _unvoiced(fold_kazakh(word))
+    stem = unvoiced(fold_kazakh(word))
     while stem not in _KNOWN_ROOTS and (shorter := _strip_one(stem)) is not None:
         stem = shorter
     return stem
@@ -88,12 +88,13 @@ def _without_ending(word: str) -> Iterator[str]:
     for suffix in _SUFFIXES:
         stem = word.removesuffix(suffix)
         if stem != word and (_is_stem(stem) or stem in _SHORT_ROOTS):
-            yield _unvoiced(stem)
+            yield unvoiced(stem)
     if word[-1:] in _SINGLE and len(word) > MIN_STEM + 1 and word[-2] in _VOWELS:
         yield word[:-1]
 
 
-def _unvoiced(stem: str) -> str:
+def unvoiced(stem: str) -> str:
+    """A stem with its last letter as it is before a consonant: `мектеб` as `мектеп`."""
     return stem[:-1] + _VOICED.get(stem[-1:], stem[-1:])
 
 

@@ -6,7 +6,6 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.metadata import version
 from pathlib import Path
 
 from corpus import read_plan
@@ -18,13 +17,14 @@ from index.checks import read_checked
 from index.content import Content
 from index.encoder import Encoder
 from index.faults import IndexFault
+from index.installed import version_of
 from index.layout import LEXICON, MANIFEST, PASSAGES, read_pointer
 from index.lexicon import Lexicon, read_lexicon
 from index.manifest import parse_manifest
 from index.types import Passage
 
 _PACKAGES = Path(__file__).resolve().parent.parent
-_LIBRARIES = ("chromadb", "snowballstemmer", "tokenizers")
+_LIBRARIES = ("chromadb", "pystemmer", "tokenizers")
 """Beside our own code, what decides where the Plan is cut and what a word's stem is."""
 
 
@@ -52,7 +52,7 @@ def key_of(plan: Plan, encoder: Encoder) -> str:
 def _sources() -> str:
     found = hashlib.sha256(unicodedata.unidata_version.encode())
     for name in _LIBRARIES:
-        found.update(f"{name} {version(name)}\n".encode())
+        found.update(f"{name} {version_of(name)}\n".encode())
     for path in _files():
         found.update(f"{path.relative_to(_PACKAGES).as_posix()}\n".encode())
         found.update(hashlib.sha256(path.read_bytes()).digest())

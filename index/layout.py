@@ -4,9 +4,9 @@
     CURRENT             version in use, and the hash of its manifest
     LOCK                held while an index is built
     v-1f3a90c2b4d5/     manifest.json, passages.jsonl, vectors.npy, chroma/,
-                        questions.npy, outside.npy, adapter.npy, adapter.json,
+                        questions.npy, outside.npy, adapter.npy, adapter.safetensors,
                         encoder.onnx where the encoder can be exported,
-                        lexicon.json where the plan is the project's own
+                        lexicon.safetensors where the plan is the project's own
 """
 
 import re
@@ -27,9 +27,9 @@ CHROMA = "chroma"
 QUESTIONS = "questions.npy"
 OUTSIDE = "outside.npy"
 ADAPTER = "adapter.npy"
-ADAPTER_TERMS = "adapter.json"
+ADAPTER_TERMS = "adapter.safetensors"
 EXPORTED = "encoder.onnx"
-LEXICON = "lexicon.json"
+LEXICON = "lexicon.safetensors"
 VERSION_PREFIX = "v-"
 BUILD_PREFIX = "build-"
 

@@ -1,145 +1,132 @@
 """What a search by words needs of all texts, worked out when an index is built and read at every start.
 
-Cutting every word of the Plan and of the editors' layer to its stem takes seconds; reading the outcome does not.
+It is kept as arrays, and as words in one long text: a hundred thousand strings and numbers, each parsed by itself, would
+take longer than all the rest of a start.
 """
 
-import json
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple
 
-from corpus.editorial import Entry, read_editorial
-from corpus.glossary import Term, read_glossary
+import numpy as np
+from numpy.typing import NDArray
+from safetensors.numpy import save
+
+from corpus.editorial import read_editorial
+from corpus.glossary import read_glossary
 from corpus.languages import LANGUAGES, Language
 from corpus.model import Plan
-from corpus.outside import Matter, read_outside
+from corpus.outside import read_outside
 from index.content import Content
-from index.documents import Document, make_documents
-from index.kazakh import fold_kazakh
-from index.synonyms import Phrase, make_phrases
-from index.text import document_terms, query_terms, words
-from index.types import Passage
+from index.documents import Holdings, find_holdings
+from index.gathered import Gathered, gather, terms_of, words_spoken
+from index.lexical import Postings, find_postings
+from index.lines import join_lines, read_arrays, split_lines
 
 
-@dataclass(frozen=True, slots=True)
+class TextName(NamedTuple):
+    """A text that is searched by words."""
+
+    passage_id: str
+    """A passage id, or `ch18.a2#ru` for all that the editors wrote in a language."""
+    unit_id: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """The words of the Plan, of the editors, and of people."""
+    """The words of the Plan, of the editors, and of people, ready to be searched."""
 
-    documents: tuple[Document, ...]
-    """The texts that are searched by words."""
-    words: Counter[str]
-    """Every word as written, with the number of those texts it stands in."""
-    further: Counter[str]
-    """The same of the glossary and of the matters outside the Plan."""
-    phrases: Mapping[str, Phrase]
-    """The glossary's everyday words, each as its stems."""
+    texts: tuple[TextName, ...]
+    postings: Postings
+    """Of those texts."""
+    holdings: Holdings
+    """Of their units."""
+    vocabulary: Mapping[str, int]
+    """Every word as written, with the number of texts, terms and matters outside the Plan that it stands in."""
+    in_texts: NDArray[np.int32]
+    """In how many texts each of them stands, in the same order."""
+    phrases: Mapping[str, str]
+    """The glossary's everyday words, as `index.synonyms.make_phrases` writes them."""
     outside: tuple[frozenset[str], ...]
     """The terms of the questions about each matter outside the Plan."""
     spoken: Mapping[Language, frozenset[str]]
     """The words that people use in each language."""
 
+    def words(self) -> dict[str, int]:
+        """Every word of the texts as written, with the number of texts it stands in."""
+        counts = zip(self.vocabulary, self.in_texts.tolist(), strict=True)
+        return {word: count for word, count in counts if count}
+
     def to_bytes(self) -> bytes:
-        """As JSON; a term is written once and then named by its number."""
-        numbers: dict[str, int] = {}
-
-        def number(terms: Sequence[str]) -> list[int]:
-            return [numbers.setdefault(term, len(numbers)) for term in terms]
-
-        content = {
-            "documents": [[d.passage_id, d.unit_id, number(d.terms)] for d in self.documents],
-            "words": self.words,
-            "further": self.further,
-            "phrases": {text: [sorted(stems) for stems in phrase] for text, phrase in self.phrases.items()},
-            "outside": [number(sorted(terms)) for terms in self.outside],
-            "spoken": {language: sorted(found) for language, found in self.spoken.items()},
-            "terms": list(numbers),
+        """As safetensors; the same lexicon gives the same bytes."""
+        lists = {
+            "passage_ids": [text.passage_id for text in self.texts],
+            "unit_ids": [text.unit_id for text in self.texts],
+            "terms": self.postings.terms,
+            "units": self.holdings.units,
+            "vocabulary": tuple(self.vocabulary),
+            "phrases": tuple(self.phrases),
+            "stems": tuple(self.phrases.values()),
+            "outside": [" ".join(sorted(terms)) for terms in self.outside],
+            **{f"spoken_{language}": sorted(self.spoken[language]) for language in LANGUAGES},
         }
-        return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+        arrays = {
+            "term_starts": self.postings.starts,
+            "places": self.postings.places,
+            "times": self.postings.times,
+            "lengths": self.postings.lengths,
+            "unit_starts": self.holdings.starts,
+            "held": self.holdings.terms,
+            "counts": np.fromiter(self.vocabulary.values(), dtype=np.int32),
+            "in_texts": self.in_texts,
+        }
+        return bytes(save({**{name: join_lines(lines) for name, lines in lists.items()}, **arrays}))
 
 
-def lexicon_of(content: Content) -> Lexicon:
-    """The lexicon of an index's content."""
-    return make_lexicon(content.passages, content.editorial, content.glossary, content.outside)
-
-
-def make_lexicon(
-    passages: Sequence[Passage],
-    editorial: Mapping[str, Entry],
-    glossary: Sequence[Term],
-    outside: Sequence[Matter],
-) -> Lexicon:
-    """Works it out, which takes seconds."""
-    documents = make_documents(passages, editorial)
-    texts = [passage.text for passage in passages if passage.kind == "text"]
+def make_lexicon(gathered: Gathered) -> Lexicon:
+    """The lexicon of words that have been gathered."""
+    documents = gathered.documents
+    postings = find_postings([document.terms for document in documents])
+    vocabulary = dict(
+        sorted((gathered.words + gathered.further).items())
+    )  # texts tell their words in any order
     return Lexicon(
-        documents=documents,
-        words=Counter(word for document in documents for word in document.words),
-        further=_further(glossary, outside),
-        phrases=make_phrases(glossary),
-        outside=terms_of(outside),
-        spoken={language: _spoken(language, texts, editorial, glossary, outside) for language in LANGUAGES},
+        texts=tuple(TextName(document.passage_id, document.unit_id) for document in documents),
+        postings=postings,
+        holdings=find_holdings(documents, postings),
+        vocabulary=vocabulary,
+        in_texts=np.fromiter((gathered.words[word] for word in vocabulary), dtype=np.int32),
+        phrases=gathered.phrases,
+        outside=gathered.outside,
+        spoken=gathered.spoken,
     )
 
 
+def lexicon_of(content: Content) -> Lexicon:
+    """The lexicon of an index's content, which takes seconds."""
+    return make_lexicon(gather(content))
+
+
 def read_lexicon(content: bytes) -> Lexicon:
-    """The lexicon of `to_bytes`; its documents come without their words, which are counted already.
+    """The lexicon of `to_bytes`.
 
     Raises:
         ValueError: It is none.
         KeyError: A part is missing.
     """
-    raw: dict[str, Any] = json.loads(content)
-    terms: list[str] = raw["terms"]
+    parts = read_arrays(content)
+    texts = map(TextName, split_lines(parts["passage_ids"]), split_lines(parts["unit_ids"]))
+    terms = tuple(split_lines(parts["terms"]))
     return Lexicon(
-        documents=tuple(
-            Document(passage_id, unit_id, tuple([terms[n] for n in numbers]), frozenset())
-            for passage_id, unit_id, numbers in raw["documents"]
-        ),
-        words=Counter(raw["words"]),
-        further=Counter(raw["further"]),
-        phrases={text: tuple(map(frozenset, phrase)) for text, phrase in raw["phrases"].items()},
-        outside=tuple(frozenset(terms[n] for n in numbers) for numbers in raw["outside"]),
-        spoken={language: frozenset(raw["spoken"][language]) for language in LANGUAGES},
+        texts=tuple(texts),
+        postings=Postings(terms, *(parts[name] for name in ("term_starts", "places", "times", "lengths"))),
+        holdings=Holdings(tuple(split_lines(parts["units"])), parts["unit_starts"], parts["held"]),
+        vocabulary=dict(zip(split_lines(parts["vocabulary"]), parts["counts"].tolist(), strict=True)),
+        in_texts=parts["in_texts"],
+        phrases=dict(zip(split_lines(parts["phrases"]), split_lines(parts["stems"]), strict=True)),
+        outside=tuple(frozenset(line.split()) for line in split_lines(parts["outside"])),
+        spoken={language: frozenset(split_lines(parts[f"spoken_{language}"])) for language in LANGUAGES},
     )
-
-
-def _further(glossary: Sequence[Term], outside: Sequence[Matter]) -> Counter[str]:
-    """Every word as written, with the number of terms and matters it stands in."""
-    texts = ["\n".join(term.written_in(language) for language in LANGUAGES) for term in glossary]
-    texts += [
-        "\n".join("\n".join(matter.questions[language]) for language in LANGUAGES) for matter in outside
-    ]
-    return Counter(word for text in texts for word in set(words(text)))
-
-
-def terms_of(outside: Sequence[Matter]) -> tuple[frozenset[str], ...]:
-    """The terms of matters outside the Plan, of each in all its languages."""
-    return tuple(
-        frozenset(
-            term for questions in matter.questions.values() for term in query_terms("\n".join(questions))
-        )
-        for matter in outside
-    )
-
-
-def _spoken(
-    language: Language,
-    plan_words: Sequence[str],
-    editorial: Mapping[str, Entry],
-    glossary: Sequence[Term],
-    outside: Sequence[Matter],
-) -> frozenset[str]:
-    """The words that the editors use in a language, English ones of the Plan too; others also as stems."""
-    texts = [
-        text for entry in editorial.values() for text in (*entry.questions[language], entry.plain[language])
-    ]
-    texts += [question for matter in outside for question in matter.questions[language]]
-    texts += [term.written_in(language) for term in glossary]
-    if language == "en":
-        return frozenset(word for text in (*texts, *plan_words) for word in words(text))
-    written = {fold_kazakh(word) for text in texts for word in words(text)}
-    return frozenset(written.union(*map(document_terms, texts)))
 
 
 class Memory:
@@ -162,7 +149,7 @@ class Memory:
         """The words that people use in a language."""
         if language not in self._spoken:
             texts = [unit.text for unit in plan.units]
-            self._spoken[language] = _spoken(
+            self._spoken[language] = words_spoken(
                 language, texts, read_editorial(plan), read_glossary(), read_outside()
             )
         return self._spoken[language]

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields
 
 from index.faults import DamagedIndexError, ForeignIndexError, StaleIndexError
 
-FORMAT = 5
+FORMAT = 6
 """Layout of the folder, settings of Chroma and form of the exported model; raised whenever one changes."""
 _SHOWN = 12
 """Characters of a hash in a message."""

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.adapter import QueryAdapter, read_adapter
+from index.ahead import ReadAhead
 from index.checks import check_count, check_file, check_names, read_checked
 from index.content import Content
 from index.encoder import Encoder, Vectors, checked
@@ -67,7 +68,13 @@ class OpenIndex:
 
 
 def open_index(
-    folder: Path, content: Content, encoder: Encoder, search: SearchSettings = BY_SIZE, *, whole: bool = False
+    folder: Path,
+    content: Content,
+    encoder: Encoder,
+    search: SearchSettings = BY_SIZE,
+    *,
+    whole: bool = False,
+    ahead: ReadAhead | None = None,
 ) -> OpenIndex:
     """The index of that content, checked in full; nothing in its folder is written.
 
@@ -77,6 +84,7 @@ def open_index(
         encoder: Made its vectors.
         search: Who finds the nearest passages.
         whole: Let every passage find itself in Chroma, however many there are.
+        ahead: Is loading the exported model already.
 
     Raises:
         RebuildableFault: There is none, or it is stale, foreign or damaged.
@@ -86,7 +94,7 @@ def open_index(
     pointer = read_pointer(folder)
     while True:
         try:
-            return open_version(folder, pointer, content, encoder, search, whole=whole)
+            return open_version(folder, pointer, content, encoder, search, whole=whole, ahead=ahead)
         except RebuildableFault:
             before, pointer = pointer, read_pointer(folder)
             if pointer == before:  # else a build has replaced what was being read: read the new one
@@ -101,6 +109,7 @@ def open_version(
     search: SearchSettings = BY_SIZE,
     *,
     whole: bool = False,
+    ahead: ReadAhead | None = None,
 ) -> OpenIndex:
     """Checks one version from its manifest to the last vector, and opens what searches it.
 
@@ -118,14 +127,15 @@ def open_version(
         check_count(manifest.count, len(content.passages), version)
         check_names(version, set(manifest.files), {MANIFEST, PASSAGES, VECTORS})
         read_checked(version / PASSAGES, content.origin.passages)
-        # Neither hashing nor ONNX Runtime holds the interpreter's lock.
-        with ThreadPoolExecutor(2) as aside:
-            loading = aside.submit(_load_reader, version, manifest, encoder)
+        # Hashing, long arrays and ONNX Runtime do not hold the interpreter's lock.
+        with ThreadPoolExecutor(3) as aside:
+            reading = aside.submit(_load_questions, version, manifest, content)
+            adapting = aside.submit(_load_adapter, version, manifest)
+            loading = aside.submit(_load_reader, version, manifest, encoder, ahead)
             checking = aside.submit(_check_unread, version, manifest, kind)
             rows = _load_vectors(version, manifest, content, encoder, in_memory=kind is StoreKind.EXACT)
-            questions, adapter = _load_questions(version, manifest, content)
             checking.result()
-            reader = loading.result()
+            questions, adapter, reader = reading.result(), adapting.result(), loading.result()
     snapshot = Snapshot(content.passages, rows)
     store = _open_store(folder, pointer, manifest, snapshot, encoder, search, whole=whole)
     return OpenIndex(pointer, content.passages, snapshot, store, questions, adapter, reader)
@@ -179,19 +189,21 @@ def _load_vectors(
         return checked(loaded, len(content.passages), encoder)
 
 
-def _load_questions(
-    version: Path, manifest: Manifest, content: Content
-) -> tuple[KnownQuestions, QueryAdapter]:
+def _load_questions(version: Path, manifest: Manifest, content: Content) -> KnownQuestions:
     kinds = [matter.kind for matter in content.outside for _ in matter.questions["en"]]
-    terms = read_checked(version / ADAPTER_TERMS, manifest.files[ADAPTER_TERMS])
     with _unfit_as_damage(version):
         inside, outside = _load(version, manifest, QUESTIONS), _load(version, manifest, OUTSIDE)
         if len(outside) != len(kinds):
             raise ValueError(f"{len(outside)} questions outside the Plan; expected {len(kinds)}")
-        # 32 MB, of which a question in Russian or Kazakh reads some rows, and one in English none.
-        check_file(version / ADAPTER, manifest.files[ADAPTER])
-        adapter = read_adapter(terms, np.load(version / ADAPTER, mmap_mode="r", allow_pickle=False))
-        return KnownQuestions(inside, outside, kinds, _owners(content.passages)), adapter
+        return KnownQuestions(inside, outside, kinds, _owners(content.passages))
+
+
+def _load_adapter(version: Path, manifest: Manifest) -> QueryAdapter:
+    """Its matrix stays on the disk: 32 MB, of which a question in Russian or Kazakh reads some rows."""
+    terms = read_checked(version / ADAPTER_TERMS, manifest.files[ADAPTER_TERMS])
+    check_file(version / ADAPTER, manifest.files[ADAPTER])
+    with _unfit_as_damage(version):
+        return read_adapter(terms, np.load(version / ADAPTER, mmap_mode="r", allow_pickle=False))
 
 
 def _owners(passages: Sequence[Passage]) -> NDArray[np.intp]:
@@ -200,9 +212,11 @@ def _owners(passages: Sequence[Passage]) -> NDArray[np.intp]:
     return np.repeat(np.arange(len(passages)), lines)
 
 
-def _load_reader(version: Path, manifest: Manifest, encoder: Encoder) -> Encoder:
+def _load_reader(version: Path, manifest: Manifest, encoder: Encoder, ahead: ReadAhead | None) -> Encoder:
     if EXPORTED not in manifest.files:
         return encoder
+    if ahead and (reader := ahead.reader(manifest.files[EXPORTED])):
+        return reader
     exported = read_checked(version / EXPORTED, manifest.files[EXPORTED])
     with _unfit_as_damage(version):
         return encoder.answering(exported)

@@ -40,10 +40,6 @@ class Matches:
     ids: Sequence[str]
     """Of every text there is."""
 
-    def passage_id(self, at: int) -> str:
-        """The best text of the unit at a place of `units`."""
-        return self.ids[int(self.texts[at])]
-
 
 NOTHING = Matches(np.zeros(0, dtype=np.intp), np.zeros(0), np.zeros(0, dtype=np.intp), ())
 """Where nothing is searched."""

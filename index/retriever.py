@@ -9,6 +9,7 @@ import numpy as np
 
 from corpus.glossary import Term
 from corpus.model import Plan
+from index.ahead import ReadAhead
 from index.content import make_content
 from index.documents import TermTable
 from index.encoder import Encoder, Vectors
@@ -24,24 +25,21 @@ from index.fusion import (
     fuse,
 )
 from index.kept import key_of, read_kept
-from index.lexical import make_lexical_index
+from index.lexical import weighed
 from index.lexicon import MEMORY, Lexicon, lexicon_of
 from index.nearness import Nearness
 from index.opening import OpenIndex, open_index
 from index.owners import NOTHING, Matches, Owners, unit_ids_of
 from index.progress import Progress, no_progress
 from index.query_vector import query_vector
+from index.query_words import correct, word_scores
 from index.settings import SearchSettings, Settings, read_settings
 from index.spelling import Speller
 from index.synonyms import Synonyms
-from index.text import clean, language_of, query_terms, readable, word_terms, words
+from index.text import clean, language_of, readable
 from index.types import Finding, Hit, Passage
 
 DEFAULT_K: Final = 10
-SYNONYM_SHARE: Final = 0.3
-"""What a term counts that the query only means, beside one that it holds. From the tuning questions."""
-EARLIER_SHARE: Final = 0.6
-"""What a word of an earlier question counts. From the same questions."""
 NO_NEARNESS: Final = Nearness(0.0, 0.0, 0.0)
 """Of a query without a vector."""
 
@@ -63,17 +61,17 @@ class Retriever:
 
         The words of glossary and outside questions are words people use: none of them is mistyped.
         """
-        documents = lexicon.documents
+        texts = lexicon.texts
         self._index = index
         self._encoder = encoder
         self._passages = {passage.passage_id: passage for passage in index.passages}
-        self._unit_ids = unit_ids_of(index.passages, documents)
-        self._owners = Owners(documents, self._unit_ids)
+        self._unit_ids = unit_ids_of(index.passages, texts)
+        self._owners = Owners(texts, self._unit_ids)
         self._owners_by_vectors = Owners(index.passages, self._unit_ids)
         self._are_questions = np.array([passage.kind == "questions" for passage in index.passages])
-        self._lexical = make_lexical_index([document.terms for document in documents])
-        self.terms = TermTable(documents, lexicon.words)
-        self._vocabulary = lexicon.words + lexicon.further
+        self._lexical = weighed(lexicon.postings)
+        self.terms = TermTable(lexicon.postings.terms, lexicon.holdings, lexicon.words)
+        self._vocabulary = lexicon.vocabulary
         self._speller = Speller(self._vocabulary)
         self._synonyms = Synonyms(glossary, lexicon.phrases)
 
@@ -131,14 +129,7 @@ class Retriever:
 
     def corrected(self, text: str) -> str:
         """The text with every mistyped word replaced by the known word most likely meant."""
-        found = words(text)
-        return " ".join(self._corrected_word(word) for word in found)
-
-    def _corrected_word(self, word: str) -> str:
-        if word in self._vocabulary or any(self.terms.holders(term) for term in word_terms(word)):
-            return word
-        near = self._speller.near(word)
-        return min(near, key=lambda other: (-self._vocabulary[other], other), default=word)
+        return correct(text, self._vocabulary, self.terms, self._speller, self._vocabulary)
 
     def passage(self, hit: Hit) -> Passage:
         """The passage a hit was found by; the unit's first slice where the editors' words led to it."""
@@ -160,14 +151,7 @@ class Retriever:
 
     def _search_words(self, lines: Sequence[str]) -> Matches:
         """Best documents by the query's own words, and less by earlier ones and by the terms meant."""
-        *before, asked = lines
-        own = query_terms(asked)
-        earlier = [term for term in query_terms(" ".join(before)) if term not in own]
-        meant = self._synonyms.expand(" ".join(lines))
-        scores = self._lexical.scores(own)
-        for terms, share in ((earlier, EARLIER_SHARE), (meant, SYNONYM_SHARE)):
-            scores += share * self._lexical.scores(terms)
-        return self._owners.best(scores)
+        return self._owners.best(word_scores(self._lexical, self._synonyms, lines))
 
 
 def open_retriever(
@@ -177,6 +161,7 @@ def open_retriever(
     encoder: Encoder | None = None,
     progress: Progress | None = None,
     search: SearchSettings | None = None,
+    ahead: ReadAhead | None = None,
 ) -> Retriever:
     """A retriever over a checked index, its model loaded.
 
@@ -188,16 +173,17 @@ def open_retriever(
         encoder: What makes vectors; by default as the settings say.
         progress: Told how far a build is.
         search: Who finds the nearest passages; by default as the settings say.
+        ahead: Is loading encoder and model already.
 
     Raises:
         IndexFault: The index can neither be used nor be built.
     """
-    folder, encoder = chosen(folder, encoder)
+    folder, encoder = chosen(folder, ahead.encoder() if ahead and encoder is None else encoder)
     search = search or read_settings().search
     kept = read_kept(folder, plan, encoder)
     content = kept.content if kept else make_content(plan, encoder, key_of(plan, encoder))
     try:
-        index = open_index(folder, content, encoder, search)
+        index = open_index(folder, content, encoder, search, ahead=ahead)
     except RebuildableFault as fault:
         logger.warning("%s: %s. Building it now.", type(fault).__name__, fault)
         content, kept = make_content(plan, encoder, key_of(plan, encoder)), None

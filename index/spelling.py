@@ -1,6 +1,7 @@
 """Typing errors: a word nobody uses is read as the known word one slip away."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from functools import cached_property
 
 MIN_LETTERS = 5
 """A shorter word has too many neighbours one slip away."""
@@ -17,12 +18,9 @@ class Speller:
     alike are compared, and of each letter they are made ready when the first word with it is looked up.
     """
 
-    def __init__(self, vocabulary: Iterable[str]) -> None:
-        """Sorts the words by their first letter."""
-        self._by_letter: dict[str, list[str]] = {}
-        for word in vocabulary:
-            if len(word) >= MIN_LETTERS and word.isalpha():
-                self._by_letter.setdefault(word[0], []).append(word)
+    def __init__(self, vocabulary: Collection[str]) -> None:
+        """Takes the words; they are not read before the first word is looked up."""
+        self._vocabulary = vocabulary
         self._by_rest: dict[str, Mapping[str, set[str]]] = {}
 
     def near(self, word: str) -> frozenset[str]:
@@ -31,6 +29,15 @@ class Speller:
             return frozenset()
         known = self._rests_of(word[0])
         return frozenset(other for rest in _rests(word) for other in known.get(rest, ()))
+
+    @cached_property
+    def _by_letter(self) -> Mapping[str, list[str]]:
+        """The words that others may be slips of, by their first letter."""
+        found: dict[str, list[str]] = {}
+        for word in self._vocabulary:
+            if len(word) >= MIN_LETTERS and word.isalpha():
+                found.setdefault(word[0], []).append(word)
+        return found
 
     def _rests_of(self, letter: str) -> Mapping[str, set[str]]:
         """The words that begin with a letter, by what is left of them without one letter."""

@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 from threading import Lock
 
-import snowballstemmer  # type: ignore[import-untyped]
+import Stemmer  # type: ignore[import-not-found]
 
 from index.kazakh import KAZAKH_LETTERS, fold_kazakh, stem_kazakh
 from index.words import SPELLINGS, STOP_WORDS
@@ -26,7 +26,7 @@ _KAZAKH = re.compile(f"[{KAZAKH_LETTERS}]")
 
 _stemmer_lock = Lock()
 """A Snowball stemmer keeps the word it works on in itself: one thread at a time."""
-_SNOWBALL = {language: snowballstemmer.stemmer(language) for language in ("english", "russian")}
+_SNOWBALL = {language: Stemmer.Stemmer(language) for language in ("english", "russian")}
 
 
 KNOWN_CHARACTERS = 5_000

@@ -2,8 +2,8 @@
 
 import unicodedata
 
-ILLEGIBLE = "▯"
-"""A character the source lost: part of a word, so that `2` is not found in `2▯`."""
+from corpus.repair import ILLEGIBLE
+
 _DOUBLE_QUOTES = "“”„‟«»″"
 _SINGLE_QUOTES = "‘’‚‛ʼʻ`´′"
 _DASHES = "‐‑‒–—―−⁃"
@@ -52,5 +52,5 @@ def fold_query(text: str) -> str:
 
 
 def is_word(character: str) -> bool:
-    """Whether a character is part of a word."""
+    """Whether a character is part of a word: also one that the source lost, so that `2` is not found in `2▯`."""
     return character.isalnum() or character == ILLEGIBLE

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
-from assistant.phrases.fold import ILLEGIBLE, fold
+from assistant.phrases.fold import fold
 from assistant.phrases.types import Part
 from corpus import Plan, Unit, page_of
 from corpus.model import Piece
 from corpus.pieces import joined
+from corpus.repair import ILLEGIBLE
 from corpus.sentences import split_sentences
 
 _WORD = re.compile(rf"(?:[^\W_]|{ILLEGIBLE})+")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from corpus.glossary import read_glossary
 from corpus.library.model import DocumentUnit, LibraryDocument
-from index.documents import Document, TermTable
+from index.documents import Document, make_term_table
 from index.encoder import Encoder, Vectors
 from index.fusion import (
     BM25_FLOOR,
@@ -14,22 +14,19 @@ from index.fusion import (
     Ranking,
     fuse,
 )
-from index.lexical import make_lexical_index
+from index.lexical import find_postings, weighed
 from index.library.opening import OpenDocument
 from index.library.translations import Translations
 from index.owners import NOTHING, Matches, Owners, unit_ids_of
 from index.query_vector import query_vector
+from index.query_words import correct, word_scores
 from index.spelling import Speller
 from index.synonyms import Synonyms
-from index.text import clean, document_terms, language_of, query_terms, readable, word_terms, words
+from index.text import clean, document_terms, language_of, readable, words
 
 TEXT_WEIGHT = 0.5
 WORDS_WEIGHT = 0.5
 """What wording by meaning and single words count: without the editors' questions neither knows better."""
-MEANT_SHARE = 0.3
-"""What a term counts that the question only means, beside one that it holds; as for the Plan."""
-EARLIER_SHARE = 0.6
-"""What a word of an earlier question counts; as for the Plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +73,11 @@ class DocumentRetriever:
             Document(p.passage_id, p.unit_id, tuple(document_terms(p.embedded)), frozenset(words(p.embedded)))
             for p in opened.content.passages
         ]
-        self.terms = TermTable(documents)
+        postings = find_postings([document.terms for document in documents])
+        self.terms = make_term_table(documents, postings)
         self._unit_ids = unit_ids_of(documents)
         self._owners = Owners(documents, self._unit_ids)
-        self._lexical = make_lexical_index([document.terms for document in documents])
+        self._lexical = weighed(postings)
         self._known = frozenset(self.terms.words) | frozenset(known_words)
         self._speller = Speller(self.terms.words)
         glossary = read_glossary()
@@ -93,7 +91,7 @@ class DocumentRetriever:
         meant = self._translations.expand(searched)
         vector = self._vector(readable(query), searched) if searched else None
         text = self._near(vector) if vector is not None else NOTHING
-        found = self._by_words(lines, meant) if searched else NOTHING
+        found = self._search_words(lines, meant) if searched else NOTHING
         share = WORDS_WEIGHT if vector is not None else TEXT_WEIGHT + WORDS_WEIGHT
         hits = fuse(
             (
@@ -113,13 +111,7 @@ class DocumentRetriever:
 
     def corrected(self, text: str) -> str:
         """The text with every mistyped word replaced by the word of the document most likely meant."""
-        return " ".join(self._corrected_word(word) for word in words(text))
-
-    def _corrected_word(self, word: str) -> str:
-        if word in self._known or any(self.terms.holders(term) for term in word_terms(word)):
-            return word
-        near = self._speller.near(word)
-        return min(near, key=lambda other: (-self.terms.words[other], other), default=word)
+        return correct(text, self._known, self.terms, self._speller, self.terms.words)
 
     def _vector(self, typed: str, corrected: str) -> Vectors | None:
         """The question's vector; None where the encoder does not read its language or the document's."""
@@ -133,12 +125,6 @@ class DocumentRetriever:
         near = self._vectors.nearest(vector, min(SEARCHED, self._size))
         return self._owners.best_of(near.places, near.cosines)
 
-    def _by_words(self, lines: Sequence[str], meant: Sequence[str]) -> Matches:
-        *before, asked = lines
-        own = query_terms(asked)
-        earlier = [term for term in query_terms(" ".join(before)) if term not in own]
-        synonyms = self._synonyms.expand(" ".join(lines))
-        scores = self._lexical.scores((*own, *meant))
-        for terms, share in ((earlier, EARLIER_SHARE), (synonyms, MEANT_SHARE)):
-            scores += share * self._lexical.scores(terms)
-        return self._owners.best(scores)
+    def _search_words(self, lines: Sequence[str], meant: Sequence[str]) -> Matches:
+        """Best passages by the question's own words and their translations, and less by earlier ones and by the terms meant."""
+        return self._owners.best(word_scores(self._lexical, self._synonyms, lines, meant))

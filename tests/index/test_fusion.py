@@ -30,7 +30,7 @@ def matches(scores: Mapping[str, float], units: Sequence[str] = UNITS) -> Matche
 def named(found: Matches, units: Sequence[str] = UNITS) -> dict[str, tuple[float, str]]:
     """The score of each unit, and by which passage."""
     return {
-        units[unit]: (raw, found.passage_id(at))
+        units[unit]: (raw, found.ids[found.texts[at]])
         for at, (unit, raw) in enumerate(zip(found.units.tolist(), found.raw.tolist(), strict=True))
     }
 

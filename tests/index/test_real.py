@@ -118,7 +118,7 @@ print(PlanRetriever(retriever=retriever).invoke("torture")[0].id)
 """
 """An audit hook forbids every connection; the index is built where there is none."""
 SECOND_RUN = f"""{FIRST_RUN}
-heavy = ("torch", "transformers", "sentence_transformers", "onnx", "safetensors")
+heavy = ("torch", "transformers", "sentence_transformers", "onnx")
 print([name for name in heavy if name in sys.modules])
 """
 

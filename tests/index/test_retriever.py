@@ -19,7 +19,8 @@ from index.encoder import KeywordEncoder
 from index.lexicon import lexicon_of
 from index.opening import open_index
 from index.progress import no_progress
-from index.retriever import EARLIER_SHARE, NO_NEARNESS, SYNONYM_SHARE
+from index.query_words import EARLIER_SHARE, SYNONYM_SHARE
+from index.retriever import NO_NEARNESS
 from tests.index.small import QUERIES
 
 RANKINGS = ("text", "questions", "words")

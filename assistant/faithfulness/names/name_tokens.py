@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from corpus.languages import Language
-from index.kazakh import fold_kazakh
+from index.kazakh import fold_kazakh, unvoiced
 from index.text import clean
 from index.words import SPELLINGS
 
@@ -37,7 +37,6 @@ _KAZAKH_ENDINGS = tuple(
     ндегі""".split()
 )
 _POSSESSIVES = tuple(fold_kazakh(ending) for ending in ("сы", "сі", "ы", "і"))
-_VOICED = {"г": "к", "б": "п"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +125,7 @@ def pattern_keys(exact: str, language: Language) -> frozenset[str]:
         kept = len(exact) - 1 if exact.endswith("ия") else MIN_STEM
         return frozenset(stem for stem in keys_of(exact, language) if len(stem) >= kept)
     bare = (exact.removesuffix(ending) for ending in _POSSESSIVES if exact.endswith(ending))
-    return frozenset({exact, *(_unvoiced(stem) for stem in bare if len(stem) >= MIN_STEM)})
+    return frozenset({exact, *(unvoiced(stem) for stem in bare if len(stem) >= MIN_STEM)})
 
 
 def _singular(word: str) -> str:
@@ -153,11 +152,7 @@ def _without_kazakh(word: str) -> set[str]:
         if stem in found:
             continue
         found.add(stem)
-        found.add(_unvoiced(stem))
+        found.add(unvoiced(stem))
         shorter = (stem[: -len(ending)] for ending in _KAZAKH_ENDINGS if stem.endswith(ending))
         left += [short for short in shorter if len(short) >= MIN_STEM]
     return found
-
-
-def _unvoiced(stem: str) -> str:
-    return stem[:-1] + _VOICED.get(stem[-1:], stem[-1:])

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from threading import Lock
 
-import snowballstemmer  # type: ignore[import-untyped]
+import Stemmer  # type: ignore[import-not-found]
 
 from corpus.languages import Language
 from index.kazakh import stem_kazakh
@@ -41,7 +41,7 @@ _BASES = {
 }
 _lock = Lock()
 """A Snowball stemmer keeps the word it works on in itself: one thread at a time."""
-_SNOWBALL = {"en": snowballstemmer.stemmer("english"), "ru": snowballstemmer.stemmer("russian")}
+_SNOWBALL = {"en": Stemmer.Stemmer("english"), "ru": Stemmer.Stemmer("russian")}
 
 
 @lru_cache(maxsize=20_000)
