@@ -3,11 +3,11 @@
 import logging
 import time
 from collections.abc import Callable, Generator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
+from threading import Semaphore
 from typing import TYPE_CHECKING, Any, cast
 
 from assistant.compose import compose
@@ -38,6 +38,8 @@ from corpus.library.faults import UnknownDocumentError
 from corpus.library.manifest import PLAN_ID, DocumentManifest
 from corpus.library.store import Library
 from index import Retriever, open_retriever
+from index.ahead import ReadAhead
+from index.cores import cores
 from index.lexicon import MEMORY
 from index.memory import collection_paused
 from index.progress import Progress
@@ -77,6 +79,8 @@ class Assistant:
         self.writer = writer
         self.shelf = shelf
         terms, editorial = retriever.terms, read_editorial(plan)
+        # One for each core: more threads would only take the interpreter's lock from one another (a third of the answers).
+        self._places = Semaphore(cores())
         self.steps: tuple[Callable[[Any], Any], ...] = (
             partial(understand, plan),
             partial(retrieve, plan, retriever),
@@ -161,8 +165,9 @@ class Assistant:
 
     def _take_steps(self, question: Question) -> Answer:
         made: Any = question
-        for step in self.steps:
-            made = step(made)
+        with self._places:
+            for step in self.steps:
+                made = step(made)
         return cast(Answer, made)
 
     def _answer(self, question: Question) -> Answer:
@@ -231,12 +236,10 @@ def load_assistant(progress: Progress | None = None, model: "ModelSettings | Non
         SettingsError: The model's library does not take the settings.
     """
     settings = read_settings()
-    with collection_paused():
-        # Hashing the model's files needs no interpreter, parsing the Plan needs nothing else.
-        with ThreadPoolExecutor(1) as aside:
-            encoder = aside.submit(make_encoder, settings)
-            plan = read_plan()
-        retriever = open_retriever(plan, encoder=encoder.result(), progress=progress)
+    # Hashing and loading the model need no interpreter, reading the Plan needs nothing else.
+    with collection_paused(), ReadAhead(settings.folder, partial(make_encoder, settings)) as ahead:
+        plan = read_plan()
+        retriever = open_retriever(plan, progress=progress, ahead=ahead)
         writer = _make_writer(plan, retriever, model) if model else None
         assistant = Assistant(plan, retriever, writer, _make_shelf(retriever, settings.folder))
         detect_language("ready")  # collects the words of the languages, so that the first question need not

@@ -20,6 +20,7 @@ from eval.load.soak import measure_soak
 from eval.load.speed import measure_json, measure_page
 from eval.load.verdicts import Finding, LoadError, Report, none_of
 from eval.types import KnownQuestion
+from index.cores import cores
 
 Part = Callable[[Scene], Awaitable[tuple[Finding, ...]]]
 Tell = Callable[[str], None]
@@ -110,10 +111,9 @@ def log_findings(known: Known, log: str) -> tuple[Finding, ...]:
 
 def machine() -> str:
     """The machine in words."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9
     system = f"{platform.system()} {platform.machine()}"
     return (
-        f"{cores} cores, which the clients share, {memory:.0f} GB of memory, {system}, "
+        f"{cores()} cores, which the clients share, {memory:.0f} GB of memory, {system}, "
         f"Python {platform.python_version()}"
     )

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from eval.fields import EvalInputError
+from eval.markdown import table_row
 
 
 class LoadError(EvalInputError):
@@ -93,4 +94,4 @@ class Report:
 
 def _row(finding: Finding) -> str:
     cells = (finding.part, finding.what, finding.target, finding.measured, finding.verdict)
-    return f"| {' | '.join(cells)} |"
+    return table_row(cells)
