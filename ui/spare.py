@@ -2,7 +2,7 @@
 
 Each import of Gradio parses the source of all its components, to write stubs for editors beside them, and fills in the
 documentation of each of their events. Nobody reads either where the page is served, and a server has no business in writing
-into its libraries. Where a library for another protocol (`mcp`) is installed, Gradio loads it too.
+into its libraries. Gradio also loads pandas, and, where it is installed, a library for another protocol (`mcp`).
 """
 
 import sys
@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from importlib.util import LazyLoader
 from types import ModuleType
 from typing import Final
 
@@ -20,6 +21,9 @@ SPARED: Final[Mapping[str, str]] = {
 """Modules, and what in each of them is not done: writing the stubs, filling in the documentation."""
 UNUSED: Final = "mcp"
 """A library that Gradio takes where it finds it, and does without where not."""
+LATE: Final = "pandas"
+"""A library that Gradio names at its import and needs only for tables of data, which the page has none of: it is loaded
+when something of it is first used."""
 
 
 @contextmanager
@@ -54,11 +58,11 @@ class _Finder(MetaPathFinder):
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        if fullname not in SPARED:
+        if fullname not in SPARED and fullname != LATE:
             return None
         spec = PathFinder.find_spec(fullname, path, target)
         if spec is not None and isinstance(spec.loader, SourceFileLoader):
-            spec.loader = _Loader(spec.loader, self)
+            spec.loader = LazyLoader(spec.loader) if fullname == LATE else _Loader(spec.loader, self)
         return spec
 
     def spare(self, module: ModuleType) -> None:

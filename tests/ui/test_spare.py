@@ -31,12 +31,15 @@ from ui.chat import Chat
 backend = Backend(lambda _: None)
 config = build_blocks(Chat(backend, read_plan()), backend.at_once).get_config_file()
 config.pop("app_id")
+late = "pandas.core" not in sys.modules
+import pandas
+rows = len(pandas.DataFrame({"column": [1, 2]}))
 print(json.dumps({
-    "stubs": stubs, "mcp": loaded, "config": config, "theme": THEME._get_theme_css(),
+    "stubs": stubs, "mcp": loaded, "late": late, "rows": rows, "config": config, "theme": THEME._get_theme_css(),
     "kept": [create_or_modify_pyi.__name__, EventListener.set_doc.__name__],
 }))
 """
-"""A fresh process: how many stubs Gradio's import has opened, whether it loaded `mcp`, what the chat is configured with."""
+"""A fresh process: how many stubs Gradio's import has opened, whether `mcp` or pandas was loaded, how the chat is set up."""
 
 
 def told(how: str) -> dict[str, object]:
@@ -72,6 +75,13 @@ def test_no_stub_is_looked_at(spared: dict[str, object], full: dict[str, object]
 
 def test_a_library_that_the_page_does_not_use_is_left_out(spared: dict[str, object]) -> None:
     assert spared["mcp"] is False
+
+
+def test_what_only_tables_of_data_need_is_loaded_when_it_is_used(
+    spared: dict[str, object], full: dict[str, object]
+) -> None:
+    assert (spared["late"], spared["rows"]) == (True, 2)
+    assert (full["late"], full["rows"]) == (False, 2)
 
 
 def test_the_chat_is_the_same(spared: dict[str, object], full: dict[str, object]) -> None:
