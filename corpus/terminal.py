@@ -8,6 +8,8 @@ from typing import TextIO
 
 FAILED = 1
 """Exit code of an output that cannot be written."""
+NO_THREAD = "can't start new thread"
+"""What Python says where there is too little memory for one."""
 
 
 def prepare_streams() -> None:
@@ -54,10 +56,18 @@ def run_command(command: Callable[[], int]) -> int:
         sys.stderr.write(f"OutputError: the output cannot be written ({error.strerror or error})\n")
         return FAILED
     except (ImportError, MemoryError) as error:
-        told = f": {error}." if str(error) else ":"
-        sys.stderr.write(f"{type(error).__name__}{told} Is there enough memory?\n")
-        return FAILED
+        return _tell_want_of_memory(error)
+    except RuntimeError as error:
+        if str(error) != NO_THREAD:
+            raise
+        return _tell_want_of_memory(error)
     return code
+
+
+def _tell_want_of_memory(error: Exception) -> int:
+    told = f": {error}." if str(error) else ":"
+    sys.stderr.write(f"{type(error).__name__}{told} Is there enough memory?\n")
+    return FAILED
 
 
 def _drop_output() -> None:
