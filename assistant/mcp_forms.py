@@ -5,16 +5,12 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.explore import DEADLINE_AXIS, SORTS, Pair, Sort
-from assistant.schemas import Action, UnitDetail
+from assistant.schemas.units import Action, UnitDetail
 from assistant.types import QUESTION_LIMIT
 from corpus.bodies import BODIES
 from corpus.editorial_check import FORMS, GROUPS
 from corpus.languages import Language
-
-MOST_UNITS = 50
-"""Units that one search gives at most."""
-MOST_LISTED = 218
-"""Places or measures listed at once at most: all measures of the Plan."""
+from corpus.library.manifest import ID_FORM
 
 Text = Annotated[str, Field(min_length=1, max_length=QUESTION_LIMIT)]
 AnswerLanguage = Annotated[
@@ -23,12 +19,10 @@ AnswerLanguage = Annotated[
 DocumentId = Annotated[
     str,
     Field(
-        pattern=r"^[a-z0-9][a-z0-9-]{1,39}$",
+        pattern=f"^{ID_FORM}$",
         description="Which document: `plan`, or an id of list_documents. One at a time, never mixed with another.",
     ),
 ]
-Limit = Annotated[int, Field(ge=1, le=MOST_LISTED, description="How many are listed at most.")]
-Offset = Annotated[int, Field(ge=0, description="How many are passed over.")]
 _Time = Annotated[str, Field(examples=["2009-Q2", "2010"])]
 
 

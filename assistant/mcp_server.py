@@ -13,25 +13,26 @@ from mcp.server.mcpserver.exceptions import ToolError
 from mcp.types import ToolAnnotations
 from pydantic import Field
 
-from assistant import schemas
 from assistant.explore import explore, parse_query, unknown_pairs
-from assistant.library.forms import document_to_dict, passages_to_dict
+from assistant.library.forms import documents_to_dict, passages_to_dict
 from assistant.library.plan import PLAN_MANIFEST
 from assistant.lookup import found_to_dict, look_up, unit_detail_to_dict
 from assistant.mcp_forms import (
-    MOST_UNITS,
     ActionFilters,
     AnswerLanguage,
     DocumentId,
-    Limit,
     ListedActions,
     LookedUp,
-    Offset,
     Text,
 )
 from assistant.mcp_loading import Loading, Service
 from assistant.phrases import find_text, phrase_result_to_dict
 from assistant.render import answer_to_dict
+from assistant.schemas.answers import Answer
+from assistant.schemas.documents import Documents
+from assistant.schemas.parameters import LISTED, MOST_UNITS, Limit, Offset
+from assistant.schemas.phrases import Phrases
+from assistant.schemas.search import SearchResult
 from assistant.types import QUESTION_LIMIT, Question
 from corpus import Plan
 from corpus.export import action_to_dict
@@ -78,7 +79,7 @@ class Tools:
             Language | None, Field(description="Of the answer; without it the question's own.")
         ] = None,
         document: DocumentId = PLAN_ID,
-    ) -> schemas.Answer:
+    ) -> Answer:
         """Answer a question from the Plan, or from one other document, in the language given, else in the question's own.
 
         Gives verbatim quotations with their places, or a refusal in words where the document does not say it. No language
@@ -89,7 +90,7 @@ class Tools:
         answer = service.answer(
             Question(question, tuple(history), language, own_words=True, document=document)
         )
-        return schemas.Answer.model_validate(answer_to_dict(answer))
+        return Answer.model_validate(answer_to_dict(answer))
 
     def search(
         self,
@@ -97,7 +98,7 @@ class Tools:
         k: Annotated[int, Field(ge=1, le=MOST_UNITS, description="How many units are wanted.")] = 10,
         language: AnswerLanguage = "en",
         document: DocumentId = PLAN_ID,
-    ) -> schemas.SearchResult:
+    ) -> SearchResult:
         """Find the units of the Plan, or of one other document, that a text is about, best first.
 
         Whether a unit answers anything is not judged: read it. For complete lists of the Plan use find_text or
@@ -107,21 +108,23 @@ class Tools:
         manifest = _stated(service, document)
         if manifest is None:
             units = service.search(query, k)
-            return schemas.SearchResult.model_validate(found_to_dict(self._plan, units, language))
+            return SearchResult.model_validate(found_to_dict(self._plan, units, language))
         try:
             found = service.search_document(document, query, k)
         except (IndexFault, LibraryError) as error:
             raise ToolError(f"This document cannot be searched: {type(error).__name__}: {error}") from None
-        return schemas.SearchResult.model_validate(passages_to_dict(manifest, found, language))
+        return SearchResult.model_validate(passages_to_dict(manifest, found, language))
 
-    def list_documents(self, language: AnswerLanguage = "en") -> schemas.Documents:
+    def list_documents(
+        self, limit: Limit = LISTED, offset: Offset = 0, language: AnswerLanguage = "en"
+    ) -> Documents:
         """List the documents that ask and search can be told: the Plan first, then those added by whoever runs this.
 
-        Of the others everything is as stated by whoever added them, `state` and `stated_on` too; nobody has checked it.
+        `count` is of all; they are listed from `offset` on. Of the others everything is as stated by whoever added them,
+        `state` and `stated_on` too; nobody has checked it.
         """
-        listed = (PLAN_MANIFEST, *self._loading.service().documents)
-        made = [document_to_dict(manifest, language) for manifest in listed]
-        return schemas.Documents.model_validate({"count": len(made), "documents": made})
+        documents = (PLAN_MANIFEST, *self._loading.service().documents)
+        return Documents.model_validate(documents_to_dict(documents, language, limit=limit, offset=offset))
 
     def look_up(
         self,
@@ -155,10 +158,10 @@ class Tools:
                 "up to 300 characters. Words side by side must stand in one unit."
             ),
         ],
-        limit: Limit = 50,
+        limit: Limit = LISTED,
         offset: Offset = 0,
         language: AnswerLanguage = "en",
-    ) -> schemas.Phrases:
+    ) -> Phrases:
         """Find every place where words and phrases stand in the Plan, with page and whole sentence.
 
         `count`, `units` and `pages` are complete; occurrences are listed from `offset` on. For words in Russian or
@@ -168,10 +171,10 @@ class Tools:
         if result["fault"]:
             raise ToolError(result["fault"]["sentence"])
         result["occurrences"] = result["occurrences"][offset : offset + limit]
-        return schemas.Phrases.model_validate(result)
+        return Phrases.model_validate(result)
 
     def list_actions(
-        self, filters: ActionFilters | None = None, limit: Limit = 50, offset: Offset = 0
+        self, filters: ActionFilters | None = None, limit: Limit = LISTED, offset: Offset = 0
     ) -> ListedActions:
         """List the measures of the Plan that fit every filter given, complete, with deadlines and executors.
 

@@ -11,14 +11,14 @@ from starlette.responses import JSONResponse
 
 from assistant import answer_to_dict
 from assistant.cards import make_sheet
-from assistant.library.forms import document_to_dict, passages_to_dict
+from assistant.library.forms import documents_to_dict, passages_to_dict
 from assistant.library.plan import PLAN_MANIFEST
 from assistant.lookup import found_to_dict, unit_detail_to_dict
 from assistant.phrases import find_text, phrase_result_to_dict
 from assistant.render import model_to_dict
-from assistant.schemas import Answer as AnswerForm
-from assistant.schemas import Document as DocumentForm
-from assistant.schemas import SearchResult, UnitDetail
+from assistant.schemas.answers import Answer as AnswerForm
+from assistant.schemas.search import SearchResult
+from assistant.schemas.units import UnitDetail
 from assistant.types import Answer, FoundPassage, Model, Question, Retrieved
 from corpus.cards import CARD_IDS, read_cards
 from corpus.languages import Language
@@ -37,7 +37,7 @@ from ui.api_models import (
     FindResult,
     ModelResult,
 )
-from ui.api_parameters import AskRequest, FindParameters, Parameters, SearchParameters
+from ui.api_parameters import AskRequest, DocumentsParameters, FindParameters, Parameters, SearchParameters
 from ui.api_route import BODY_REFUSALS, NOT_READY, REFUSALS, ApiRoute, not_found
 from ui.backend import NotReadyError, State
 from ui.words.api import API_WORDS
@@ -87,7 +87,9 @@ def make_api(plan: Plan, backend: Service, base_of: Callable[[Request], str]) ->
     router = APIRouter(
         prefix="/api", route_class=ApiRoute, generate_unique_id_function=lambda route: route.name
     )
-    _add_questions(router, plan, backend)
+    _add_ask(router, backend)
+    _add_choices(router, backend)
+    _add_search(router, plan, backend)
     _add_find(router, plan)
     add_actions(router, plan, base_of)
     _add_units(router, plan)
@@ -104,14 +106,13 @@ def make_api(plan: Plan, backend: Service, base_of: Callable[[Request], str]) ->
     return router
 
 
-def _add_questions(router: APIRouter, plan: Plan, backend: Service) -> None:
-    refusals = {**REFUSALS, **NOT_READY}
+_NO_DOCUMENT = {**not_found("No such document."), **NOT_READY}
 
-    missing = not_found("No such document.")
 
+def _add_ask(router: APIRouter, backend: Service) -> None:
     @router.post(
         "/ask",
-        responses={**BODY_REFUSALS, **missing, **refusals},
+        responses={**BODY_REFUSALS, **_NO_DOCUMENT},
         summary="Answer a question from one document",
     )
     def ask(asked: AskRequest) -> AnswerForm:
@@ -125,6 +126,10 @@ def _add_questions(router: APIRouter, plan: Plan, backend: Service) -> None:
             answer = backend.answer(asked.as_question())
         return AnswerForm.model_validate(answer_to_dict(answer))
 
+
+def _add_choices(router: APIRouter, backend: Service) -> None:
+    """What a question can be asked with, and of what."""
+
     @router.get(
         "/model", responses=REFUSALS, summary="Whether a language model is used, which, and where it is"
     )
@@ -133,15 +138,15 @@ def _add_questions(router: APIRouter, plan: Plan, backend: Service) -> None:
         return ModelResult.model_validate({"model": model_to_dict(backend.model) if backend.model else None})
 
     @router.get("/documents", responses=REFUSALS, summary="What can be asked: the Plan and the library")
-    def documents(wanted: _Language) -> DocumentsResult:
+    def documents(wanted: Annotated[DocumentsParameters, Query()]) -> DocumentsResult:
         """The Plan comes first; of the others, everything is as stated by whoever added them."""
         listed = (PLAN_MANIFEST, *backend.documents)
-        forms = tuple(DocumentForm.model_validate(document_to_dict(one, wanted.lang)) for one in listed)
-        return DocumentsResult(count=len(forms), documents=forms)
+        stretch = documents_to_dict(listed, wanted.lang, limit=wanted.limit, offset=wanted.offset)
+        return DocumentsResult.model_validate(stretch)
 
-    @router.get(
-        "/search", responses={**missing, **refusals}, summary="Units that a text is about, best first"
-    )
+
+def _add_search(router: APIRouter, plan: Plan, backend: Service) -> None:
+    @router.get("/search", responses=_NO_DOCUMENT, summary="Units that a text is about, best first")
     def search(wanted: Annotated[SearchParameters, Query()]) -> SearchResult:
         """Of the Plan, or of one document of the library; whether they answer anything is not judged.
 

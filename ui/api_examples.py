@@ -8,7 +8,7 @@ from assistant import answer_to_dict
 from assistant.cards import make_sheet
 from assistant.citations import make_citation
 from assistant.kinds import kind_runs
-from assistant.library.forms import document_to_dict, passages_to_dict
+from assistant.library.forms import documents_to_dict, passages_to_dict
 from assistant.library.plan import PLAN_MANIFEST
 from assistant.lookup import found_to_dict, unit_detail_to_dict
 from assistant.messages import LEADS, NEXT_STEPS, NOTICE
@@ -63,7 +63,7 @@ def make_examples(plan: Plan) -> Mapping[str, dict[str, Any]]:
         "/api/find": phrases,
         "/api/actions": {"total": len(plan.actions), "count": 1, "actions": [action_to_dict(plan, unit)]},
         "/api/model": {"model": model_to_dict(Model("openai:gpt-4o-mini", "api.openai.com", outside=True))},
-        "/api/documents": {"count": 1, "documents": [document_to_dict(PLAN_MANIFEST, "en")]},
+        "/api/documents": documents_to_dict([PLAN_MANIFEST], "en", limit=1, offset=0),
         "/api/units/{unit_id}": unit_detail_to_dict(plan, unit, "en"),
         **_cards(plan),
     }

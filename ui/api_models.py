@@ -6,18 +6,11 @@ from pydantic import BaseModel, Field
 
 from assistant.cards import CardSheet, SheetBody, SheetLine
 from assistant.kinds import main_kind
-from assistant.schemas import (
-    Action,
-    Documents,
-    Lines,
-    Locator,
-    Model,
-    Page,
-    PhraseFault,
-    PhrasesFound,
-    Quote,
-    UnitId,
-)
+from assistant.schemas.documents import Documents
+from assistant.schemas.fields import Lines, Locator, Page, Quote, UnitId
+from assistant.schemas.generation import Model
+from assistant.schemas.phrases import PhraseFault, PhrasesFound
+from assistant.schemas.units import Action
 from corpus.cards import Card
 from corpus.editorial import StatementKind
 from corpus.languages import Language

@@ -7,15 +7,13 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from pydantic.config import JsonDict
 
 from assistant.explore import DEADLINE_AXIS, SORTS
+from assistant.schemas.parameters import LISTED, MOST_UNITS, Limit, Offset
 from assistant.types import QUESTION_LIMIT, Question
 from corpus.bodies import BODIES
 from corpus.editorial_check import FORMS, GROUPS
 from corpus.languages import Language
-from corpus.library.manifest import PLAN_ID
+from corpus.library.manifest import ID_FORM, PLAN_ID
 from corpus.names import CHAPTER_TITLES
-
-MOST_UNITS = 50
-"""Units that one search gives at most: more than anyone reads."""
 
 Text = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=QUESTION_LIMIT, strict=True)
@@ -25,7 +23,7 @@ Text = Annotated[
 DocumentId = Annotated[
     str,
     Field(
-        pattern=r"^[a-z0-9][a-z0-9-]{1,39}$",
+        pattern=f"^{ID_FORM}$",
         strict=True,
         description="The document that is asked or searched: `plan`, or an id of `/api/documents`. One at a time, never "
         "mixed with another.",
@@ -95,6 +93,13 @@ class SearchParameters(Parameters):
     q: Text = Field(description="A question or words, in English, Russian or Kazakh.", examples=["torture"])
     k: int = Field(default=10, ge=1, le=MOST_UNITS, description="How many units are wanted.")
     document: DocumentId = PLAN_ID
+
+
+class DocumentsParameters(Parameters):
+    """Which stretch of the list is wanted."""
+
+    limit: Limit = LISTED
+    offset: Offset = 0
 
 
 class FindParameters(Parameters):

@@ -78,7 +78,14 @@ def _told(error: RequestValidationError, request: Request) -> str:
     if fault["type"] == "extra_forbidden":
         return words.parameters
     name = str(fault["loc"][1])
-    sentences = {"k": words.k, "lang": words.lang, "q": words.text, "document": words.no_document}
+    sentences = {
+        "k": words.k,
+        "lang": words.lang,
+        "limit": words.limit,
+        "offset": words.offset,
+        "q": words.text,
+        "document": words.no_document,
+    }
     return sentences.get(name, words.value.format(name=name))
 
 

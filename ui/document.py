@@ -23,8 +23,11 @@ from ui.strip import about_privacy, render_strip, tell_privacy
 from ui.views.cards import render_taps
 from ui.views.view import ViewPage
 from ui.views.ways import VIEWS, render_languages, render_ways
+from ui.words.chat import CHAT_WORDS
+from ui.words.dossier import DOSSIER_WORDS
 from ui.words.model import MODEL_WORDS
 from ui.words.page import Strings
+from ui.words.reader import READER_WORDS
 
 ASSETS = Path(__file__).parent / "assets"
 _CONFIG = re.compile(r"<script>window\.gradio_config = (.*?);?\s*</script>", re.DOTALL)
@@ -70,7 +73,7 @@ def parse_gradio_index(index: str) -> GradioParts:
     return GradioParts(json.loads(parts["config"]), parts["api_info"], parts["module"], parts["style"])
 
 
-_CHAT_WORDS: Mapping[str, Mapping[str, str]] = {
+_COMPONENT_WORDS: Mapping[str, Mapping[str, str]] = {
     "question": {"label": "question_label", "placeholder": "question_placeholder"},
     "send": {"value": "send"},
     "clear": {"value": "clear"},
@@ -94,7 +97,7 @@ class Document:
         self._template = Template((ASSETS / "shell.html").read_text(encoding="utf-8"))
         words = {name: escape(value) for name, value in _plain_words(strings).items()}
         self._words = words | _links(strings, model) | {
-            "examples": _examples(strings),
+            "examples": _examples(strings.language),
             "model_strip": render_strip(model, strings),
             "privacy": escape(tell_privacy(model, strings)),
             "strings": _script_strings(strings),
@@ -153,16 +156,17 @@ def body_class(view: ViewPage | None) -> str:
 
 def _told_in(strings: Strings, config: dict[str, Any]) -> dict[str, Any]:
     """Gradio's configuration with the chat's components in the page's language."""
+    words = _plain_words(strings)
     components = [
-        {**component, "props": {**component["props"], **_words_of(component["props"], strings)}}
+        {**component, "props": {**component["props"], **_words_of(component["props"], words)}}
         for component in config["components"]
     ]
     return {**config, "components": components}
 
 
-def _words_of(props: Mapping[str, Any], strings: Strings) -> dict[str, str]:
-    names = _CHAT_WORDS.get(str(props.get("elem_id")), {})
-    return {prop: getattr(strings, name) for prop, name in names.items()}
+def _words_of(props: Mapping[str, Any], words: Mapping[str, str]) -> dict[str, str]:
+    names = _COMPONENT_WORDS.get(str(props.get("elem_id")), {})
+    return {prop: words[name] for prop, name in names.items()}
 
 
 def _as_script(value: object) -> str:
@@ -184,11 +188,13 @@ def _links(strings: Strings, model: Model | None) -> dict[str, str]:
 
 
 def _plain_words(strings: Strings) -> dict[str, str]:
-    names = (name for name in type(strings).__slots__ if isinstance(getattr(strings, name), str))
-    return {name: getattr(strings, name) for name in names}
+    """The words of frame, chat and reader, by their names in the template."""
+    rooms = (strings, CHAT_WORDS[strings.language], READER_WORDS[strings.language])
+    named = ((name, getattr(room, name)) for room in rooms for name in type(room).__slots__)
+    return {name: value for name, value in named if isinstance(value, str)}
 
 
-def _examples(strings: Strings) -> str:
+def _examples(language: Language) -> str:
     return "".join(
         f'<section class="example-group"><h3>{escape(group.title)}</h3><ul>'
         + "".join(
@@ -196,7 +202,7 @@ def _examples(strings: Strings) -> str:
             for question in group.questions
         )
         + "</ul></section>"
-        for group in strings.examples
+        for group in CHAT_WORDS[language].examples
     )
 
 
@@ -205,8 +211,17 @@ def _script_strings(strings: Strings) -> str:
     names = (
         "you_asked", "thinking", "getting_ready", "empty_question", "long_question", "unreachable",
         "busy", "failed", "copied", "text_copied", "copy_failed", "cleared", "opened", "reader_unreachable",
-        "view_unreachable", "name", "kept", "already_kept", "dossier_full", "view_dossier",
+        "view_unreachable", "name",
     )  # fmt: skip
-    told = {name: getattr(strings, name) for name in names}
-    words = MODEL_WORDS[strings.language]
-    return _as_script({**told, "still_writing": words.still_writing})
+    language, words = strings.language, _plain_words(strings)
+    told = {name: words[name] for name in names}
+    dossier = DOSSIER_WORDS[language]
+    kept = {name: getattr(dossier, name) for name in ("kept", "already_kept", "dossier_full")}
+    return _as_script(
+        {
+            **told,
+            **kept,
+            "view_dossier": strings.view_dossier,
+            "still_writing": MODEL_WORDS[language].still_writing,
+        }
+    )

@@ -8,9 +8,15 @@ LIBRARY = "library"
 """The page that lists the documents; a document is read one step below it."""
 
 
-def library_address(language: Language) -> str:
-    """The address of the list of documents: `library?lang=en`."""
-    return f"{LIBRARY}?{urlencode([('lang', language)])}"
+def library_address(language: Language, *, start: int = 0) -> str:
+    """The address of the list of documents: `library?start=10&lang=en`.
+
+    Args:
+        language: Of the page.
+        start: How many documents are passed over.
+    """
+    passed = [("start", str(start))] if start else []
+    return f"{LIBRARY}?{urlencode([*passed, ('lang', language)])}"
 
 
 def document_address(document_id: str, *pairs: tuple[str, str]) -> str:

@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
+from assistant.decide import word_weight
 from assistant.followups import generic_terms
 from assistant.types import Status
 from index.documents import TermTable
@@ -52,7 +53,7 @@ def measure(finding: DocumentFinding, terms: TermTable) -> DocumentSignals:
     """The signals of a search."""
     words = content_words(finding.searched)
     full = terms.weight("")
-    weights = [_weight(stems, terms) / full for stems in words]
+    weights = [word_weight(stems, terms) / full for stems in words]
     total = sum(weights)
     held = [terms.of(hit.unit.unit_id) for hit in finding.hits[:DEEP]]
 
@@ -70,10 +71,6 @@ def measure(finding: DocumentFinding, terms: TermTable) -> DocumentSignals:
         by_vectors=finding.by_vectors,
         vague=all(stems <= generic_terms() for stems in words),
     )
-
-
-def _weight(stems: frozenset[str], terms: TermTable) -> float:
-    return min((terms.weight(stem) for stem in stems if terms.holders(stem)), default=terms.weight(""))
 
 
 def decide(signals: DocumentSignals) -> Status:

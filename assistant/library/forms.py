@@ -32,6 +32,25 @@ def document_to_dict(manifest: DocumentManifest, language: Language) -> dict[str
     }
 
 
+def documents_to_dict(
+    documents: Sequence[DocumentManifest], language: Language, *, limit: int, offset: int
+) -> dict[str, Any]:
+    """A stretch of a list of documents: `{"count", "offset", "documents"}`; `count` is of all of them.
+
+    Args:
+        documents: All of them, in the order of the list.
+        language: Of what is told of them.
+        limit: How many are listed at most.
+        offset: How many are passed over.
+    """
+    listed = documents[offset : offset + limit]
+    return {
+        "count": len(documents),
+        "offset": offset,
+        "documents": [document_to_dict(manifest, language) for manifest in listed],
+    }
+
+
 def place_to_dict(citation: Citation) -> dict[str, Any] | None:
     """Where a quotation of a document of the library stands; None of the Plan."""
     return _place_to_dict(citation.place, citation.unit_id) if citation.place else None

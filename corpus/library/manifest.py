@@ -18,8 +18,9 @@ TITLE_LIMIT = 300
 """Characters of a title and of any other text: longer ones would fill a phone's screen under every quotation."""
 PLAN_ID = "plan"
 """The id of the Plan itself, which no other document can have."""
+ID_FORM = r"[a-z0-9][a-z0-9-]{1,39}"
+"""What an id looks like, as a regular expression."""
 
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{1,39}")
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _PERIOD = re.compile(r"\d{4}(?:\s*[-–]\s*\d{4})?")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -203,7 +204,7 @@ class _Reader:
 
     def _id(self) -> str:
         value = self._text("id")
-        if not _ID.fullmatch(value):
+        if not re.fullmatch(ID_FORM, value):
             raise self._fault("id", "must be 2 to 40 small Latin letters, digits and hyphens")
         if value == PLAN_ID:
             raise self._fault("id", "is the Plan's own; choose another")

@@ -7,7 +7,7 @@ import pytest
 
 from assistant import Answer, Assistant, Question, answer_to_dict, answer_to_text
 from assistant.library.shelf import Shelf
-from assistant.schemas import Answer as AnswerForm
+from assistant.schemas.answers import Answer as AnswerForm
 from assistant.types import REFUSALS, Status, Wording
 from corpus.languages import LANGUAGES
 from corpus.library.store import Library

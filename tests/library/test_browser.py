@@ -12,8 +12,8 @@ from corpus.model import Plan
 from tests.library.conftest import NORTHLAND
 from tests.ui.conftest import browser, chromium, served
 from tests.ui.test_accessibility import faults
+from ui.words.chat import EN as CHAT
 from ui.words.documents import DOCUMENT_WORDS
-from ui.words.page import EN
 
 __all__ = ["browser", "chromium"]
 
@@ -40,8 +40,8 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
 
 
 def ask(page: Page, question: str) -> None:
-    page.get_by_label(EN.question_label).fill(question)
-    page.get_by_role("button", name=EN.send).click()
+    page.get_by_label(CHAT.question_label).fill(question)
+    page.get_by_role("button", name=CHAT.send).click()
 
 
 def test_a_question_goes_to_the_document_that_is_chosen_and_to_the_plan_again(page: Page) -> None:
@@ -91,7 +91,7 @@ def test_a_link_to_a_document_that_is_not_there_asks_nothing(browser: Browser, a
     page.goto(f"{address}/?q=What+of+water%3F&document=northland-2999&lang=en")
     page.wait_for_selector("body.is-mounted")
     expect(page.get_by_role("alert")).to_contain_text("is not in this copy")
-    expect(page.get_by_label(EN.question_label)).to_have_value("What of water?")
+    expect(page.get_by_label(CHAT.question_label)).to_have_value("What of water?")
     page.wait_for_timeout(1_000)
     assert page.locator("#transcript .turn").count() == 0
     page.close()

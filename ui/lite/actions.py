@@ -1,7 +1,5 @@
 """The measures on light pages: a few filters, ten measures at a time."""
 
-import re
-
 from starlette.datastructures import QueryParams
 
 from assistant.citations import make_locator
@@ -11,6 +9,7 @@ from corpus.editorial import read_editorial
 from corpus.model import Unit
 from corpus.names import body_name, chapter_title
 from ui.forms import UNSAVED, select
+from ui.lite.pager import START, start_of, turn_links
 from ui.markup import escape, escape_attribute, link
 from ui.quotes import fact_list
 from ui.render import measure_facts
@@ -18,7 +17,6 @@ from ui.views.view import ViewContext
 from ui.words.answer import ANSWER_STRINGS
 from ui.words.lite import LITE_WORDS, LiteWords
 
-_PLACE = re.compile(r"[0-9]{1,3}")
 AT_ONCE = 10
 """Measures on one page: with their wording they stay well under 30 KB."""
 _YEARS = ("2009", "2010", "2011", "2012")
@@ -30,19 +28,13 @@ def render_actions(context: ViewContext, query: QueryParams) -> str:
     pairs = [("q" if name == "actions" else name, value) for name, value in query.multi_items()]
     wanted = parse_query([*pairs, *[("to", value) for name, value in pairs if name == "from"]])
     found = explore(context.plan, wanted)
-    start = _start(query, len(found))
+    start = start_of(query, len(found))
     items = "".join(_item(context, unit) for unit in found[start : start + AT_ONCE])
     count = escape(words.count.format(count=len(found), total=len(context.plan.actions)))
     return (
         f"<h2>{escape(context.strings.view_actions)}</h2>{_form(context, wanted, words)}"
         f'<p role="status">{count}</p><ol start="{start + 1}">{items}</ol>{_pager(context, query, start, len(found))}'
     )
-
-
-def _start(query: QueryParams, count: int) -> int:
-    given = query.get("start", "0")
-    start = int(given) if _PLACE.fullmatch(given) else 0
-    return start if start < count else 0
 
 
 def _form(context: ViewContext, wanted: ActionQuery, words: LiteWords) -> str:
@@ -80,11 +72,9 @@ def _item(context: ViewContext, unit: Unit) -> str:
 
 
 def _pager(context: ViewContext, query: QueryParams, start: int, count: int) -> str:
-    words = LITE_WORDS[context.language]
-    kept = [(name, value) for name, value in query.multi_items() if name not in {"start", "lang"}]
-    links = [
-        f'<a href="{link(context.language, *kept, ("start", place))}">{escape(label)}</a>'
-        for place, label in ((start - AT_ONCE, words.fewer), (start + AT_ONCE, words.more))
-        if 0 <= place < count
-    ]
-    return f"<p>{' '.join(links)}</p>"
+    kept = [(name, value) for name, value in query.multi_items() if name not in {START, "lang"}]
+    before, after = (
+        link(context.language, *kept, (START, place)) if 0 <= place < count else None
+        for place in (start - AT_ONCE, start + AT_ONCE)
+    )
+    return f"<p>{turn_links(before, after, context.language)}</p>"

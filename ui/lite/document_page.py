@@ -1,23 +1,19 @@
-"""The list of documents, and one of them to read: contents, text, page and lines of each unit."""
+"""A document to read: contents, text, page and lines of each unit."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.library.address import document_address, place_address
-from assistant.library.plan import PLAN_MANIFEST
-from assistant.library.telling import tell_facts, tell_state, tell_where
-from assistant.library.words import LANGUAGE_NAMES
-from corpus.languages import LANGUAGES, Language
-from corpus.library.manifest import DocumentManifest
+from assistant.library.telling import tell_where
+from corpus.languages import Language
 from corpus.library.model import DocumentUnit, LibraryDocument
-from ui.documents import document_pairs
+from ui.lite.document_facts import ask_link, facts_of, title_of
 from ui.lite.document_parts import Entry, Part, Slice, make_parts, part_of
-from ui.markup import escape, escape_attribute, link
+from ui.lite.pager import turn_links
+from ui.markup import escape, escape_attribute
 from ui.quotes import marked
-from ui.views.view import ViewContext
-from ui.words.lite import LITE_WORDS
-from ui.words.page import Strings
+from ui.words.reader import READER_WORDS
 from ui.words.reading import READING_WORDS
 
 _SPAN = re.compile(r"([0-9]{1,8})-([0-9]{1,8})")
@@ -66,66 +62,15 @@ def _at_unit(document: LibraryDocument, unit_id: str, quote: str) -> Opened | No
     return None if number is None else Opened(document, number, unit_id, mark)
 
 
-def render_list(context: ViewContext) -> str:
-    """What can be read and asked, each with what is stated of it."""
-    words, language = READING_WORDS[context.language], context.language
-    plan = (
-        f"<section><h3>{_title(PLAN_MANIFEST, language)}</h3><p>{escape(tell_facts(PLAN_MANIFEST, language))}</p>"
-        f"<p>{_read(PLAN_MANIFEST, f'lite?contents=&lang={language}', language)}</p></section>"
-    )
-    others = "".join(_listed(manifest, language) for manifest in context.documents)
-    more = others or f"<p>{escape(words.only_plan)}</p>"
-    return f"<h2>{escape(words.title)}</h2><p>{escape(words.intro)}</p>{plan}{more}"
-
-
-def _listed(manifest: DocumentManifest, language: Language) -> str:
-    address = document_address(manifest.document_id, ("lang", language))
-    return (
-        f"<section><h3>{_title(manifest, language)}</h3>{_stated(manifest, language)}"
-        f"<p>{_read(manifest, address, language)} · {_ask(manifest, language)}</p></section>"
-    )
-
-
-def _read(manifest: DocumentManifest, address: str, language: Language) -> str:
-    """The link to a text; its label tells those who hear it which one."""
-    read = READING_WORDS[language].read
-    label = escape_attribute(f"{read}: {manifest.title(language)}")
-    return f'<a href="{escape_attribute(address)}" aria-label="{label}">{escape(read)}</a>'
-
-
-def _stated(manifest: DocumentManifest, language: Language) -> str:
-    words = READING_WORDS[language]
-    named = LANGUAGE_NAMES[manifest.language][language]
-    told = [tell_facts(manifest, language), words.text_language.format(language=named)]
-    told += [words.licence.format(licence=manifest.licence)] if manifest.licence else []
-    told += [words.source.format(source=manifest.source)] if manifest.source else []
-    facts = "".join(f"<li>{escape(line)}</li>" for line in told)
-    return (
-        f'<ul class="facts">{facts}</ul><p class="age"><strong>{escape(tell_state(manifest, language))}</strong> '
-        f"{escape(words.unchecked)}</p>"
-    )
-
-
-def _title(manifest: DocumentManifest, language: Language) -> str:
-    """Its title, marked with the language that it is in."""
-    own = next(one for one in (language, manifest.language, *LANGUAGES) if one in manifest.titles)
-    return f'<span lang="{own}">{escape(manifest.titles[own])}</span>'
-
-
-def _ask(manifest: DocumentManifest, language: Language) -> str:
-    address = link(language, *document_pairs(manifest.document_id))
-    return f'<a href="lite{address}">{escape(READING_WORDS[language].ask)}</a>'
-
-
-def render_document(opened: Opened, strings: Strings) -> str:
+def render_document(opened: Opened, language: Language) -> str:
     """One part of a document."""
-    manifest, language, words = opened.document.manifest, strings.language, READING_WORDS[strings.language]
+    manifest, words = opened.document.manifest, READING_WORDS[language]
     parts = make_parts(opened.document)
     part = parts[opened.number]
     pager = _pager(opened, len(parts), language)
     return (
-        f"<h2>{_title(manifest, language)}</h2>{_stated(manifest, language)}<p>{_ask(manifest, language)}</p>"
-        f"{_landmark(pager, strings)}{_contents(opened, part, strings)}{_text(opened, part, strings)}{pager}"
+        f"<h2>{title_of(manifest, language)}</h2>{facts_of(manifest, language)}<p>{ask_link(manifest, language)}</p>"
+        f"{_landmark(pager, language)}{_contents(opened, part, language)}{_text(opened, part, language)}{pager}"
         f'<p class="note">{escape(words.as_in_file)}</p>'
     )
 
@@ -133,31 +78,31 @@ def render_document(opened: Opened, strings: Strings) -> str:
 def _pager(opened: Opened, parts: int, language: Language) -> str:
     if parts == 1:
         return ""
-    words, told = LITE_WORDS[language], READING_WORDS[language].part
-    links = [
-        f'<a href="{_part_address(opened, number, language)}">{escape(label)}</a>'
-        for number, label in ((opened.number - 1, words.fewer), (opened.number + 1, words.more))
-        if 0 <= number < parts
-    ]
-    here = escape(told.format(part=opened.number + 1, parts=parts))
-    return f'<p class="parts">{here} {" ".join(links)}</p>'
+    before, after = (
+        _part_address(opened, number, language) if 0 <= number < parts else None
+        for number in (opened.number - 1, opened.number + 1)
+    )
+    here = escape(READING_WORDS[language].part.format(part=opened.number + 1, parts=parts))
+    return f'<p class="parts">{here} {turn_links(before, after, language)}</p>'
 
 
-def _landmark(pager: str, strings: Strings) -> str:
+def _landmark(pager: str, language: Language) -> str:
     """The first of two pagers, to be found by those who go from landmark to landmark."""
-    return f'<nav aria-label="{escape_attribute(strings.go_to_page)}">{pager}</nav>' if pager else ""
+    label = escape_attribute(READER_WORDS[language].go_to_page)
+    return f'<nav aria-label="{label}">{pager}</nav>' if pager else ""
 
 
 def _part_address(opened: Opened, number: int, language: Language) -> str:
     return escape_attribute(Opened(opened.document, number).address(language))
 
 
-def _contents(opened: Opened, part: Part, strings: Strings) -> str:
+def _contents(opened: Opened, part: Part, language: Language) -> str:
     if not part.entries:
         return ""
-    items = "".join(_entry(opened, entry, strings.language) for entry in part.entries)
+    heading = READER_WORDS[language].contents
+    items = "".join(_entry(opened, entry, language) for entry in part.entries)
     return (
-        f'<nav class="chapters" aria-label="{escape_attribute(strings.contents)}"><h3>{escape(strings.contents)}</h3>'
+        f'<nav class="chapters" aria-label="{escape_attribute(heading)}"><h3>{escape(heading)}</h3>'
         f'<ul lang="{opened.document.manifest.language}">{items}</ul></nav>'
     )
 
@@ -167,34 +112,30 @@ def _entry(opened: Opened, entry: Entry, language: Language) -> str:
     return f'<li class="level-{entry.depth + 1}"><a href="{address}">{escape(entry.heading)}</a></li>'
 
 
-def _text(opened: Opened, part: Part, strings: Strings) -> str:
+def _text(opened: Opened, part: Part, language: Language) -> str:
     if not part.slices:
         return ""
     first, *others = part.slices
     # Where a part begins in the midst of a chapter, its headings are told again.
-    told = _slice(opened, first, strings, begins=0)
-    return told + "".join(_slice(opened, one, strings, begins=one.begins) for one in others)
+    told = _slice(opened, first, language, begins=0)
+    return told + "".join(_slice(opened, one, language, begins=one.begins) for one in others)
 
 
-def _slice(opened: Opened, one: Slice, strings: Strings, *, begins: int) -> str:
+def _slice(opened: Opened, one: Slice, language: Language, *, begins: int) -> str:
     """A unit, or a stretch of it: its headings where they begin, its words, its place.
 
     Args:
         opened: The document.
         one: What is shown.
-        strings: Of the page.
+        language: Of the page.
         begins: How many of the unit's headings stand above already.
     """
     unit, own = one.unit, opened.document.manifest.language
     target = " is-target" if unit.unit_id == opened.unit_id else ""
-    goes_on = (
-        f'<span class="note">{escape(READING_WORDS[strings.language].goes_on)}</span> ' if one.start else ""
-    )
-    where = escape(tell_where(unit.source_lines, unit.page, strings.language))
-    address = escape_attribute(
-        place_address(opened.document.document_id, unit.unit_id, None, strings.language)
-    )
-    words = marked(unit.text[one.start : one.end], _mark_within(opened, one), strings)
+    goes_on = f'<span class="note">{escape(READING_WORDS[language].goes_on)}</span> ' if one.start else ""
+    where = escape(tell_where(unit.source_lines, unit.page, language))
+    address = escape_attribute(place_address(opened.document.document_id, unit.unit_id, None, language))
+    words = marked(unit.text[one.start : one.end], _mark_within(opened, one), language)
     anchor = escape_attribute(unit.unit_id)
     return (
         f'{_headings(unit, begins, own)}<div class="unit{target}" id="{anchor}">{goes_on}<p lang="{own}">{words}</p>'

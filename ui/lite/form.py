@@ -11,6 +11,7 @@ from ui.forms import UNSAVED
 from ui.markup import clean, escape, escape_attribute
 from ui.strip import own_words_field
 from ui.views.view import ViewContext
+from ui.words.chat import CHAT_WORDS
 from ui.words.model import MODEL_WORDS
 
 
@@ -59,14 +60,14 @@ def render_form(context: ViewContext, sent: Sent, below: str = "") -> str:
         sent: What the fields hold.
         below: More of the form, as HTML.
     """
-    strings = context.strings
+    words = CHAT_WORDS[context.language]
     return _post(
         context,
-        f"{own_words_field(context.model, strings, chosen=sent.own_words)}"
-        f"{document_field(context.documents, context.language, sent.document)}<label>{escape(strings.question_label)}"
+        f"{own_words_field(context.model, context.strings, chosen=sent.own_words)}"
+        f"{document_field(context.documents, context.language, sent.document)}<label>{escape(words.question_label)}"
         f'<textarea {UNSAVED} name="q" rows="3" maxlength="{QUESTION_LIMIT}" required>'
         f"{escape(sent.question)}</textarea></label>"
-        f"{_earlier(sent)}<button>{escape(strings.send)}</button>{below}",
+        f"{_earlier(sent)}<button>{escape(words.send)}</button>{below}",
     )
 
 

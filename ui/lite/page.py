@@ -13,6 +13,7 @@ from ui.strip import tell_privacy
 from ui.views.view import ViewContext
 from ui.words.lite import LITE_WORDS
 from ui.words.page import LANGUAGE_NAMES, Strings
+from ui.words.reader import READER_WORDS
 from ui.words.reading import READING_WORDS
 
 _ASSETS = Path(__file__).parent.parent / "assets"
@@ -77,7 +78,7 @@ def _ways(context: ViewContext) -> str:
         (f"lite?lang={language}", strings.view_ask),
         (f"lite{link(language, ('cards', ''))}", strings.view_cards),
         (f"lite{link(language, ('actions', ''))}", strings.view_actions),
-        (f"lite{link(language, ('contents', ''))}", strings.contents),
+        (f"lite{link(language, ('contents', ''))}", READER_WORDS[language].contents),
         *library,
         (f"./?lang={language}", LITE_WORDS[language].whole),
     )

@@ -1,6 +1,5 @@
 """The addresses of the light version: a question by form, and the same words as on the whole page."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from urllib.parse import parse_qsl
 
@@ -22,15 +21,17 @@ from ui.markup import clean, escape, escape_attribute, link
 from ui.places import names_place
 from ui.reader import render_reader
 from ui.views.cards import FIRST, render_card, render_cards
-from ui.views.view import ViewContext
+from ui.views.view import ContextOf, ViewContext
+from ui.words.chat import CHAT_WORDS
 from ui.words.lite import LITE_WORDS
+from ui.words.reader import READER_WORDS
 from ui.written import personal_button
 
 MANY_FIELDS = 50
 """Fields of a form at most: a question and its history have eight."""
 
 
-def make_lite(chat: Chat, backend: Backend, context_of: Callable[[Request], ViewContext]) -> APIRouter:
+def make_lite(chat: Chat, backend: Backend, context_of: ContextOf) -> APIRouter:
     """The routes of the light version.
 
     Args:
@@ -93,24 +94,24 @@ def _shown(context: ViewContext, query: QueryParams) -> str:
     if "cards" in query or "card" in query:
         return render_cards(context, query).html
     if names_place(query) or "contents" in query:
-        return render_reader(context.plan, query, context.strings)
+        return render_reader(context.plan, query, READER_WORDS[context.language])
     return _home(context, query.get(FIELD) or PLAN_ID)
 
 
 def _home(context: ViewContext, document: str) -> str:
-    strings, language = context.strings, context.language
+    strings, language, words = context.strings, context.language, CHAT_WORDS[context.language]
     if document != PLAN_ID:
         # Cards and examples are of the Plan.
-        return f"<h2>{escape(strings.chat_heading)}</h2>{render_form(context, Sent('', document=document))}"
+        return f"<h2>{escape(words.chat_heading)}</h2>{render_form(context, Sent('', document=document))}"
     examples = "".join(
         f'<li><button class="example" name="q" value="{escape_attribute(question)}" formnovalidate>'
         f"{escape(question)}</button></li>"
-        for group in strings.examples
+        for group in words.examples
         for question in group.questions
     )
-    below = f"<h3>{escape(strings.examples_heading)}</h3><ul>{examples}</ul>"
+    below = f"<h3>{escape(words.examples_heading)}</h3><ul>{examples}</ul>"
     return (
         f'<p><a class="tap-first" href="{link(language, ("card", FIRST))}"><strong>{escape(strings.tap_detained)}</strong> '
-        f"{escape(strings.tap_detained_hint)}</a></p><h2>{escape(strings.chat_heading)}</h2>"
+        f"{escape(strings.tap_detained_hint)}</a></p><h2>{escape(words.chat_heading)}</h2>"
         f"{render_form(context, Sent(''), below)}"
     )

@@ -16,6 +16,8 @@ class ApiWords:
     text: str
     k: str
     lang: str
+    limit: str
+    offset: str
     parameters: str
     flag: str
     """With `{name}`."""
@@ -39,6 +41,8 @@ EN = ApiWords(
     text="q must be given: the words to look for, 1 to 1,000 characters.",
     k="k must be a whole number from 1 to 50.",
     lang="lang must be en, ru or kk.",
+    limit="limit must be a whole number from 1 to 218.",
+    offset="offset must be a whole number, 0 or more.",
     flag="{name} must be true or false.",
     parameters="There is a parameter that is not known here. The known ones are in /api/openapi.json.",
     value="{name} has a value that the table of measures does not know. The known ones are in /api/openapi.json.",
@@ -59,6 +63,8 @@ RU = ApiWords(
     text="Нужен параметр q: слова для поиска, от 1 до 1000 знаков.",
     k="k — это целое число от 1 до 50.",
     lang="lang — это en, ru или kk.",
+    limit="limit — это целое число от 1 до 218.",
+    offset="offset — это целое число, 0 или больше.",
     flag="{name} принимает только значения true и false.",
     parameters="Один из параметров здесь неизвестен. Известные перечислены в /api/openapi.json.",
     value="У параметра {name} значение, которого нет в таблице мер. Все значения перечислены в /api/openapi.json.",
@@ -80,6 +86,8 @@ KK = ApiWords(
     text="q параметрі керек: ізделетін сөздер, 1-ден 1000 таңбаға дейін.",
     k="k — 1-ден 50-ге дейінгі бүтін сан.",
     lang="lang — en, ru немесе kk.",
+    limit="limit — 1-ден 218-ге дейінгі бүтін сан.",
+    offset="offset — 0 немесе одан үлкен бүтін сан.",
     flag="{name} тек true немесе false мәнін қабылдайды.",
     parameters="Параметрлердің бірі мұнда белгісіз. Белгілілері /api/openapi.json ішінде көрсетілген.",
     value="{name} параметрінің мәні шаралар кестесінде жоқ. Барлық мәндер /api/openapi.json ішінде көрсетілген.",

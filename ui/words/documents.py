@@ -13,6 +13,8 @@ class DocumentWords:
 
     choose: str
     one_at_a_time: str
+    some_shown: str
+    """With `{count}` and `{total}`."""
     ask_there: str
     unknown: str
     status_labels: Mapping[Status, str]
@@ -23,6 +25,7 @@ DOCUMENT_WORDS: Mapping[Language, DocumentWords] = {
     "en": DocumentWords(
         choose="Document to ask",
         one_at_a_time="An answer is always of one document. Cards, measures and chapters are of the Plan alone.",
+        some_shown="Here are {count} of {total} documents; any other is chosen from the list of documents.",
         ask_there="Ask it there",
         unknown="The document that this link names is not in this copy, so nothing has been asked. The Plan is another "
         "document; if you want to ask it instead, send your question yourself.",
@@ -38,6 +41,7 @@ DOCUMENT_WORDS: Mapping[Language, DocumentWords] = {
     "ru": DocumentWords(
         choose="Документ, по которому задать вопрос",
         one_at_a_time="Ответ всегда даётся по одному документу. Карточки, меры и главы — только из Плана.",
+        some_shown="Здесь документов: {count} из {total}; любой другой можно выбрать в списке документов.",
         ask_there="Спросить по нему",
         unknown="Документа, на который указывает эта ссылка, в этой копии нет, поэтому вопрос не задан. План — другой "
         "документ; если хотите спросить по нему, отправьте вопрос сами.",
@@ -53,6 +57,7 @@ DOCUMENT_WORDS: Mapping[Language, DocumentWords] = {
     "kk": DocumentWords(
         choose="Сұрақ қойылатын құжат",
         one_at_a_time="Жауап әрқашан бір құжат бойынша беріледі. Карточкалар, шаралар мен тараулар тек Жоспардан алынған.",
+        some_shown="Мұнда {total} құжаттың {count} құжаты берілген; басқасын құжаттар тізімінен таңдауға болады.",
         ask_there="Сол құжаттан сұрау",
         unknown="Бұл сілтемеде көрсетілген құжат осы көшірмеде жоқ, сондықтан сұрақ қойылған жоқ. Жоспар — басқа құжат; "
         "сол бойынша сұрағыңыз келсе, сұрақты өзіңіз жіберіңіз.",

@@ -31,6 +31,12 @@ class DossierWords:
     """With `{position}` and `{count}`."""
     removed: str
     no_script: str
+    # At what can be kept
+    keep: str
+    kept: str
+    """With `{count}`."""
+    already_kept: str
+    dossier_full: str
 
 
 EN = DossierWords(
@@ -54,6 +60,10 @@ EN = DossierWords(
     moved="Now number {position} of {count}",
     removed="Removed from the dossier.",
     no_script="The dossier lives in the open tab and needs JavaScript. Without it, use the files under “Measures”.",
+    keep="Add to dossier",
+    kept="In the dossier ({count})",
+    already_kept="This is in the dossier already.",
+    dossier_full="The dossier is full: it holds up to 200 entries.",
 )
 
 RU = DossierWords(
@@ -78,6 +88,10 @@ RU = DossierWords(
     removed="Убрано из подборки.",
     no_script="Подборка существует только в открытой вкладке, и ей нужен JavaScript. "
     "Без него пользуйтесь файлами в разделе «Меры».",
+    keep="В подборку",
+    kept="В подборке ({count})",
+    already_kept="Это уже есть в подборке.",
+    dossier_full="Подборка заполнена: в ней может быть до 200 записей.",
 )
 
 KK = DossierWords(
@@ -101,6 +115,10 @@ KK = DossierWords(
     moved="Енді {count} жазбаның ішінде {position}-орында",
     removed="Жинақтан алынды.",
     no_script="Жинақ ашық қойындыда болады және оған JavaScript керек. Онсыз «Шаралар» бөліміндегі файлдарды пайдаланыңыз.",
+    keep="Жинаққа қосу",
+    kept="Жинақта ({count})",
+    already_kept="Бұл жинақта бар.",
+    dossier_full="Жинақ толды: оған 200 жазбаға дейін сыяды.",
 )
 
 DOSSIER_WORDS: Mapping[Language, DossierWords] = {"en": EN, "ru": RU, "kk": KK}

@@ -22,6 +22,8 @@ class ReadingWords:
     """With `{language}`."""
     read: str
     ask: str
+    shown: str
+    """With `{first}`, `{last}` and `{total}`."""
     part: str
     """With `{part}` and `{parts}`."""
     goes_on: str
@@ -42,6 +44,7 @@ EN = ReadingWords(
     text_language="Language of the text: {language}",
     read="Read",
     ask="Ask this document",
+    shown="Added documents {first}–{last} of {total}",
     part="Part {part} of {parts}",
     goes_on="(continued)",
     as_in_file="The words are as in the file that was added; only a word cut at the end of a line is joined. Running heads, "
@@ -62,6 +65,7 @@ RU = ReadingWords(
     text_language="Язык текста: {language}",
     read="Читать",
     ask="Задать вопрос по этому документу",
+    shown="Добавленные документы: {first}–{last} из {total}",
     part="Отрывок {part} из {parts}",
     goes_on="(продолжение)",
     as_in_file="Слова такие же, как в добавленном файле; соединены только слова, разорванные в конце строки. Колонтитулы, "
@@ -82,6 +86,7 @@ KK = ReadingWords(
     text_language="Мәтіннің тілі: {language}",
     read="Оқу",
     ask="Осы құжат бойынша сұрақ қою",
+    shown="Қосылған құжаттар: {total} ішінен {first}–{last}",
     part="{part}-үзінді, барлығы {parts}",
     goes_on="(жалғасы)",
     as_in_file="Сөздер қосылған файлдағыдай берілген; тек жол соңында бөлінген сөздер біріктірілген. Колонтитулдар, бет "
