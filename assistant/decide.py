@@ -154,7 +154,7 @@ def measure(
         for stems in content_words(text)
         if max(map(len, stems)) > SHORT_WORD or _used(stems, terms, outside)
     ]
-    weights = [_weight(stems, terms) for stems in words]
+    weights = [word_weight(stems, terms) for stems in words]
     weight = sum(weights)
     total = weight or 1.0
     unknown = sum(w for w, stems in zip(weights, words, strict=True) if not _known(stems, terms))
@@ -206,7 +206,7 @@ def _used(stems: frozenset[str], terms: TermTable, outside: OutsideTerms) -> boo
     return _known(stems, terms) or not stems.isdisjoint(_holders(outside))
 
 
-def _weight(stems: frozenset[str], terms: TermTable) -> float:
+def word_weight(stems: frozenset[str], terms: TermTable) -> float:
     """Of a word's possible stems the one in use counts."""
     return min((terms.weight(stem) for stem in stems if terms.holders(stem)), default=terms.weight(""))
 
@@ -271,7 +271,7 @@ def find_missing(selected: Selected, terms: TermTable, outside: OutsideTerms) ->
     for word in split_words(asked.question.text):
         stems = frozenset(query_terms(word))
         matters = sum(bool(stems & held) for held in outside)
-        weight = _weight(stems, terms)
+        weight = word_weight(stems, terms)
         if 0 < matters <= OF_FEW and weight >= TELLING and not stems & shown:
             absent[word] = weight
     return tuple(sorted(absent, key=lambda word: -absent[word])[:MISSING])

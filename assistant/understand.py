@@ -108,12 +108,9 @@ def understand(plan: Plan, question: Question) -> Understanding:
     chapter = _whole_chapter(plan, references)
     if chapter is not None:
         references = ()
-    wanted = None if references else _find_filter(text, chapter)
-    if wanted == ActionFilter() and text != typed:
-        wanted = None  # what was to narrow it was somebody's number
-    table = find_actions(plan, wanted) if wanted else None
-    if table and not table.due:
-        wanted = table = None
+    wanted, table = (
+        (None, None) if references else _ask_table(plan, text, chapter, is_shortened=text != typed)
+    )
     return Understanding(
         question=asked,
         language=language,
@@ -150,6 +147,24 @@ def _whole_chapter(plan: Plan, references: tuple[Reference, ...]) -> int | None:
         return None
     chapter = references[0].chapter
     return chapter if chapter is not None and chapter < len(plan.chapters) else None
+
+
+def _ask_table(
+    plan: Plan, text: str, chapter: int | None, *, is_shortened: bool
+) -> tuple[ActionFilter | None, TableResult | None]:
+    """The filter that a question states with what it lets through; neither where the table is not asked.
+
+    Args:
+        plan: Whose table it is.
+        text: The question.
+        chapter: The one that it names, if any.
+        is_shortened: Whether personal data was left out of it.
+    """
+    wanted = _find_filter(text, chapter)
+    if wanted == ActionFilter() and is_shortened:
+        return None, None  # what was to narrow it was somebody's number
+    table = find_actions(plan, wanted) if wanted else None
+    return (None, None) if table and not table.due else (wanted, table)
 
 
 def _find_filter(text: str, chapter: int | None) -> ActionFilter | None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from corpus.fields import read_list, read_text, read_texts
 from corpus.languages import LANGUAGES, Language
 
 CARDS_FOLDER = Path(__file__).parent / "data" / "cards"
@@ -123,40 +124,28 @@ def _read_card(path: Path) -> Card:
 def _card(row: dict[str, Any]) -> Card:
     return Card(
         card_id=row["card_id"],
-        title=_texts(row["title"]),
-        tap=_texts(row["tap"]),
-        intro=_texts(row["intro"]),
+        title=read_texts(row["title"]),
+        tap=read_texts(row["tap"]),
+        intro=read_texts(row["intro"]),
         sections=tuple(_section(section) for section in row["sections"]),
-        silent=tuple(_texts(silent) for silent in row["silent"]),
+        silent=tuple(read_texts(silent) for silent in row["silent"]),
         bodies=tuple(_body(body) for body in row["bodies"]),
-        questions=MappingProxyType({language: _listed(row["questions"][language]) for language in LANGUAGES}),
+        questions=MappingProxyType(
+            {language: read_list(row["questions"][language]) for language in LANGUAGES}
+        ),
     )
 
 
 def _section(row: dict[str, Any]) -> CardSection:
-    return CardSection(_texts(row["title"]), tuple(_line(line) for line in row["lines"]))
+    return CardSection(read_texts(row["title"]), tuple(_line(line) for line in row["lines"]))
 
 
 def _line(row: dict[str, Any]) -> CardLine:
-    return CardLine(_text(row["unit_id"]), row["text_hash"], _text(row["quote"]), _texts(row["plain"]))
+    return CardLine(
+        read_text(row["unit_id"]), row["text_hash"], read_text(row["quote"]), read_texts(row["plain"])
+    )
 
 
 def _body(row: dict[str, Any]) -> CardBody:
-    where, quote = _text(row["unit_id"]), _text(row["quote"])
-    return CardBody(row["name"], where, row["text_hash"], quote, _texts(row["plain"]))
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"a text was expected, not {type(value).__name__}")
-    return value
-
-
-def _texts(row: dict[str, str]) -> Texts:
-    return MappingProxyType({language: row[language].strip() for language in LANGUAGES})
-
-
-def _listed(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise TypeError(f"a list was expected, not {type(value).__name__}")
-    return tuple(value)
+    where, quote = read_text(row["unit_id"]), read_text(row["quote"])
+    return CardBody(row["name"], where, row["text_hash"], quote, read_texts(row["plain"]))

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from corpus.cards import CARD_IDS
+from corpus.fields import read_list, read_texts
 from corpus.languages import LANGUAGES, Language
 from corpus.scripts import check_script
 
@@ -79,22 +79,12 @@ def read_contacts(path: Path | None = None) -> Contacts:
 
 def _contact(row: dict[str, Any]) -> Contact:
     return Contact(
-        name=_texts(row["name"]),
+        name=read_texts(row["name"]),
         phone=row["phone"].strip(),
         address=row["address"].strip(),
-        note=_texts(row["note"]),
-        cards=_listed(row["cards"]),
+        note=read_texts(row["note"]),
+        cards=read_list(row["cards"]),
     )
-
-
-def _listed(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise TypeError(f"a list was expected, not {type(value).__name__}")
-    return tuple(value)
-
-
-def _texts(row: dict[str, str]) -> Mapping[Language, str]:
-    return MappingProxyType({language: row[language].strip() for language in LANGUAGES})
 
 
 def check_contacts(contacts: Contacts) -> tuple[str, ...]:

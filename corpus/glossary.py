@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 from corpus.editorial import EditorialError
+from corpus.fields import read_list
 from corpus.languages import LANGUAGES, Language
 from corpus.model import Plan
 from corpus.scripts import check_script
@@ -46,19 +46,13 @@ def read_glossary(path: Path = GLOSSARY_FILE) -> tuple[Term, ...]:
             Term(
                 MappingProxyType({language: row[language] for language in LANGUAGES}),
                 MappingProxyType({language: row["means"][language] for language in LANGUAGES}),
-                MappingProxyType({language: _listed(row["synonyms"][language]) for language in LANGUAGES}),
+                MappingProxyType({language: read_list(row["synonyms"][language]) for language in LANGUAGES}),
             )
-            for row in _listed(json.loads(path.read_text(encoding="utf-8")))
+            for row in read_list(json.loads(path.read_text(encoding="utf-8")))
         )
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         remedy = "restore it from the project's repository"
         raise EditorialError(f"{path.name}: cannot be read ({error!r}); {remedy}") from error
-
-
-def _listed(value: object) -> tuple[Any, ...]:
-    if not isinstance(value, list):
-        raise TypeError(f"a list was expected, not {type(value).__name__}")
-    return tuple(value)
 
 
 def check_glossary(plan: Plan, terms: tuple[Term, ...]) -> Iterator[str]:

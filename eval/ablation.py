@@ -19,6 +19,7 @@ from assistant.understand import understand
 from corpus.editorial import Entry, read_editorial
 from corpus.model import Plan
 from eval import baselines
+from eval.markdown import table_head, table_row
 from eval.metrics import Measure
 from eval.read import EvalInputError
 from eval.score import RIGHT
@@ -202,9 +203,9 @@ def ablation_table(figures: Figures) -> str:
     sizes = {group: next(iter(found.values())).n for group, found in groups.items()}
     heads = [f"{group} {head}" for group in groups for head in MEASURES]
     lines = [f"{', '.join(f'{group}: {n} questions' for group, n in sizes.items())}.", ""]
-    lines += [_row("Search", heads), _row("---", ["---"] * len(heads))]
+    lines += table_head(("Search", *heads))
     lines += [
-        _row(name, [_cell(found) for group in figures[name].values() for found in group.values()])
+        table_row((name, *(_cell(found) for group in figures[name].values() for found in group.values())))
         for name in figures
     ]
     return "\n".join(lines) + "\n"
@@ -228,7 +229,3 @@ def _figures(asked: Sequence[tuple[KnownQuestion, str]], search: Search) -> dict
 def _cell(found: Estimate) -> str:
     """The mean and half the width of its interval."""
     return f"{found.mean:.2f} ±{(found.high - found.low) / 2:.2f}"
-
-
-def _row(name: str, cells: Sequence[str]) -> str:
-    return f"| {name} | {' | '.join(cells)} |"

@@ -16,11 +16,11 @@ from assistant.faithfulness.types import Finding
 from corpus.languages import LANGUAGES, Language
 from corpus.model import Plan
 from eval.fields import EvalInputError, Fields, read_lines
+from eval.markdown import NONE
 from eval.summary import Estimate, estimate
 from eval.types import Split
 
 SENTENCES_FOLDER: Final = Path(__file__).parent / "sentences"
-_NONE: Final = "–"
 
 
 class Alteration(StrEnum):
@@ -165,6 +165,6 @@ def _row(title: str, verdicts: Sequence[Verdict]) -> str:
 
 def _share(verdicts: Sequence[Verdict]) -> str:
     if not verdicts:
-        return _NONE
+        return NONE
     found: Estimate = estimate([float(bool(verdict.findings)) for verdict in verdicts])
     return f"{found.mean:.3f} ±{(found.high - found.low) / 2:.3f}"

@@ -2,14 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
 
 import numpy as np
 
+from eval.markdown import NONE
 from eval.summary import estimate
 from eval.types import QuestionScore, RunRow, WrittenRow
-
-_NONE: Final = "–"
 
 
 def generation_table(scores: Sequence[QuestionScore]) -> str:
@@ -31,7 +29,7 @@ def _lines(rows: Sequence[RunRow]) -> Iterator[str]:
     yield f"| seconds of an answer | {np.percentile(seconds, 50):.1f} (p50), {np.percentile(seconds, 95):.1f} (p95) |"
     yield f"| tokens of the prompts | {sum(one.tokens or 0 for one in written)} |"
     costs = [one.cost for one in written if one.cost is not None]
-    yield f"| US dollars at most | {f'{sum(costs):.4f}' if costs else _NONE} |"
+    yield f"| US dollars at most | {f'{sum(costs):.4f}' if costs else NONE} |"
 
 
 def _count(written: WrittenRow) -> int:
@@ -42,7 +40,7 @@ def _faithful(written: Sequence[WrittenRow]) -> str:
     """Share of all sentences; the interval is over answers, whose sentences are not independent."""
     total = sum(map(_count, written))
     if not total:
-        return _NONE
+        return NONE
     found = estimate([one.passed / _count(one) for one in written if _count(one)])
     return (
         f"{sum(one.passed for one in written) / total:.3f} (mean of answers {found.low:.3f}-{found.high:.3f})"
@@ -58,4 +56,4 @@ def _sum(counts: Iterator[Mapping[str, int]]) -> Counter[str]:
 
 def _told(counts: Mapping[str, int]) -> str:
     told = (f"{name} {count}" for name, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
-    return ", ".join(told) or _NONE
+    return ", ".join(told) or NONE

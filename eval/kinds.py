@@ -13,6 +13,7 @@ from typing import Final
 from corpus.editorial import Entry, StatementKind
 from corpus.model import Plan
 from corpus.statements import statement_kinds
+from eval.markdown import NONE
 from eval.read import EvalInputError
 from eval.summary import Estimate, estimate
 
@@ -20,7 +21,6 @@ STATEMENTS_FOLDER: Final = Path(__file__).parent / "statements"
 _FORM: Final = (
     '{"unit_id": text, "sentence": number, "kind": kind, "also": kind or null, "sure": true or false}'
 )
-_NONE: Final = "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,4 +168,4 @@ def _overall(scores: KindScores) -> Iterator[str]:
 
 
 def _share(part: int, whole: int) -> str:
-    return f"{part / whole:.2f} ({part} of {whole})" if whole else _NONE
+    return f"{part / whole:.2f} ({part} of {whole})" if whole else NONE

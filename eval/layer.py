@@ -11,9 +11,10 @@ from corpus.editorial import Entry, read_editorial
 from corpus.languages import LANGUAGES, Language
 from corpus.outside import Matter, read_outside
 from index.adapter import train_adapter
-from index.documents import TermTable, make_documents
+from index.documents import make_documents, make_term_table
 from index.encoder import Encoder, Vectors, mean_rows, unit_rows
-from index.lexicon import terms_of
+from index.gathered import terms_of
+from index.lexical import find_postings
 from index.nearness import KnownQuestions
 from index.passages import make_passages
 
@@ -90,7 +91,9 @@ class _Part:
         kept = [matter for n, matter in enumerate(matters) if n % FOLDS != fold]
         self._unit_ids, self._plain = tuple(entries), plain
         passages = make_passages(plan, lambda text: len(text.split()))
-        self._terms = TermTable(make_documents(passages, entries))
+        documents = make_documents(passages, entries)
+        postings = find_postings([document.terms for document in documents])
+        self._terms = make_term_table(documents, postings)
         self._outside_terms = terms_of(kept)
         examples, vectors = english
         self._vectors = dict(zip(examples, vectors, strict=True))

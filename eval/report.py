@@ -1,10 +1,11 @@
 """A run in words: tables for a terminal or a README, and one line a question."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from eval.facts import normalise, says
+from eval.markdown import NONE, table_head, table_row
 from eval.summary import Estimate, Summary
 from eval.types import QuestionScore
 
@@ -44,7 +45,6 @@ _COLUMNS: Final = {
 }
 """What the tables by group show, with short heads."""
 _GROUP_TABLES: Final = {"split": "Split", "language": "Language", "persona": "Persona", "kind": "Kind"}
-_NONE: Final = "–"
 
 
 def table(summary: Summary) -> str:
@@ -72,32 +72,23 @@ def _head(summary: Summary) -> Iterator[str]:
 
 def _overall(summary: Summary) -> Iterator[str]:
     everything = summary.groups["all"].get("all", {})
-    yield from _rows(("Metric", "Mean", "95 % interval", "n", "What it says"))
+    yield from table_head(("Metric", "Mean", "95 % interval", "n", "What it says"))
     for metric, meaning in METRICS.items():
         if metric in everything:
             found = everything[metric]
             interval = f"{found.low:.3f}-{found.high:.3f}"
-            yield _row((metric, f"{found.mean:.3f}", interval, str(found.n), meaning))
+            yield table_row((metric, f"{found.mean:.3f}", interval, str(found.n), meaning))
 
 
 def _by_group(summary: Summary, group: str, title: str) -> Iterator[str]:
-    yield from _rows((title, *_COLUMNS.values()))
+    yield from table_head((title, *_COLUMNS.values()))
     for member, metrics in summary.groups[group].items():
-        yield _row((member, *(_cell(metrics.get(metric)) for metric in _COLUMNS)))
+        yield table_row((member, *(_cell(metrics.get(metric)) for metric in _COLUMNS)))
 
 
 def _cell(found: Estimate | None) -> str:
     """The mean and half the width of its interval."""
-    return f"{found.mean:.2f} ±{(found.high - found.low) / 2:.2f}" if found else _NONE
-
-
-def _rows(head: Sequence[str]) -> Iterator[str]:
-    yield _row(head)
-    yield _row(["---"] * len(head))
-
-
-def _row(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+    return f"{found.mean:.2f} ±{(found.high - found.low) / 2:.2f}" if found else NONE
 
 
 def _line(score: QuestionScore) -> dict[str, object]:

@@ -12,7 +12,7 @@ from corpus.library.manifest import DocumentManifest
 from index.progress import Progress
 from ui.streams import run_apart
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 READY_WAIT = 900.0
 """Seconds a question waits for the assistant: a first build of the index takes minutes."""
@@ -172,7 +172,7 @@ class Backend:
             answerer = self._load(self._note)
         except Exception as error:  # noqa: BLE001 - whatever it is, the page stays up and says so
             # No question has been seen yet: the words of the error can be shown in the window.
-            log.error("The search could not be started. %s: %s", type(error).__name__, error)
+            logger.error("The search could not be started. %s: %s", type(error).__name__, error)
             self._finish(error)
         else:
             self._finish(answerer)

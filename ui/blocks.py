@@ -4,6 +4,7 @@ import gradio as gr
 
 from ui.chat import Chat
 from ui.languages import FALLBACK
+from ui.words.chat import CHAT_WORDS
 from ui.words.page import STRINGS
 
 QUEUE_SIZE = 64
@@ -32,13 +33,13 @@ def build_blocks(chat: Chat, at_once: int) -> gr.Blocks:
         chat: Answers.
         at_once: Questions answered at once.
     """
-    strings = STRINGS[FALLBACK]
+    strings, words = STRINGS[FALLBACK], CHAT_WORDS[FALLBACK]
     blocks = gr.Blocks(title=strings.name, analytics_enabled=False)
     with blocks:
         with gr.Row(elem_id="ask-row"):
             question = gr.Textbox(
-                label=strings.question_label,
-                placeholder=strings.question_placeholder,
+                label=words.question_label,
+                placeholder=words.question_placeholder,
                 lines=1,
                 max_lines=6,
                 autofocus=False,
@@ -46,9 +47,9 @@ def build_blocks(chat: Chat, at_once: int) -> gr.Blocks:
                 elem_id="question",
                 html_attributes=UNSAVED,
             )
-            send = gr.Button(strings.send, variant="primary", scale=0, elem_id="send")
-        clear = gr.Button(strings.clear, elem_id="clear", size="sm")
-        history = _hidden("history", strings.transcript_label)
+            send = gr.Button(words.send, variant="primary", scale=0, elem_id="send")
+        clear = gr.Button(words.clear, elem_id="clear", size="sm")
+        history = _hidden("history", words.transcript_label)
         language = _hidden("language", strings.languages, FALLBACK)
         mode, turn = _hidden("mode"), _hidden("turn")
         answer = gr.Markdown(

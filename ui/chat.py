@@ -16,10 +16,10 @@ from ui.backend import Backend, NotReadyError
 from ui.languages import FALLBACK, language_of
 from ui.markup import clean
 from ui.render import render_answer, render_problem
+from ui.words.chat import CHAT_WORDS
 from ui.words.page import STRINGS, Strings
 
-log = logging.getLogger(__name__)
-
+logger = logging.getLogger(__name__)
 
 _TURN = re.compile(r"turn-[0-9a-f]{32}")
 
@@ -87,16 +87,16 @@ class Chat:
         try:
             yield from self._replies(question, strings, stopped)
         except NotReadyError:
-            yield Reply(render_problem(strings.not_ready, strings.language))
+            yield Reply(render_problem(CHAT_WORDS[strings.language].not_ready, strings.language))
         except Exception as error:  # noqa: BLE001 - a person is told in words, whatever it is
             # The words of the error may hold the question: only its kind is logged.
-            log.error("A question could not be answered: %s", type(error).__name__)
-            yield Reply(render_problem(strings.failed, strings.language))
+            logger.error("A question could not be answered: %s", type(error).__name__)
+            yield Reply(render_problem(CHAT_WORDS[strings.language].failed, strings.language))
 
     def _replies(self, question: Question, strings: Strings, stopped: threading.Event) -> Iterator[Reply]:
-        asked = replace(question, text=clean(question.text).strip())
-        problem = strings.long_question if len(question.text) > QUESTION_LIMIT else ""
-        problem = problem or ("" if asked.text else strings.empty_question)
+        asked, words = replace(question, text=clean(question.text).strip()), CHAT_WORDS[strings.language]
+        problem = words.long_question if len(question.text) > QUESTION_LIMIT else ""
+        problem = problem or ("" if asked.text else words.empty_question)
         if problem:
             yield Reply(render_problem(problem, strings.language))
             return

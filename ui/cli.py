@@ -1,7 +1,6 @@
 """The command that serves the page: its arguments, its port, its sentences."""
 
 import argparse
-import errno
 import logging
 import os
 import socket
@@ -10,6 +9,7 @@ import threading
 import webbrowser
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from typing import NoReturn
 from urllib.parse import urlsplit
 
@@ -28,6 +28,7 @@ from index.memory import collection_paused, keep_one_pool
 from index.progress import Progress
 from ui.access import is_numeric, make_access
 from ui.backend import Answerer, Backend
+from ui.listening import LAST_PORT, StartError, address, listen
 from ui.spare import extras_spared
 from ui.strip import tell_model
 from ui.words.page import EN
@@ -36,9 +37,6 @@ FAILED = 1
 """Exit code of a start that cannot be made."""
 MISUSED = 2
 """Exit code of arguments that cannot be understood, as argparse has it."""
-EVERYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - the person's choice, never the default
-LAST_PORT = 65_535
-_ELSEWHERE = "Try: make run HOST=127.0.0.1, or HOST=::1 on a computer that has IPv6 alone"
 SWITCH_SECONDS = 0.001
 """After which a thread lets another one run; Python's own is five times as long."""
 LEAST_RATE = 2
@@ -48,10 +46,6 @@ ROOT_WARNING = (
     "This program runs as root, which it does not need: run it as an ordinary user, so that a fault in it or in a "
     "library can do little harm."
 )
-
-
-class StartError(RuntimeError):
-    """The page cannot be served; the message is for people."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -149,47 +143,6 @@ def _port(value: str) -> int:
     return int(value)
 
 
-def listen(host: str, port: int) -> socket.socket:
-    """A socket that listens on that address.
-
-    Raises:
-        StartError: The address cannot be had; says why and what to do.
-    """
-    try:
-        family, kind, protocol, _, address = socket.getaddrinfo(
-            host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-        )[0]
-    except (OSError, UnicodeError) as error:
-        raise StartError(f"There is no address {host!r}. {_ELSEWHERE}") from error
-    try:
-        listener = socket.socket(family, kind, protocol)
-    except OSError as error:
-        raise StartError(_why_not(error, host, port)) from error
-    if os.name == "posix":  # Elsewhere the option would let two programs share one port.
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind(address)
-        listener.listen(128)
-    except OSError as error:
-        listener.close()
-        raise StartError(_why_not(error, host, port)) from error
-    listener.set_inheritable(True)
-    return listener
-
-
-def _why_not(error: OSError, host: str, port: int) -> str:
-    other = port + 1 if port < LAST_PORT else port - 1
-    if error.errno == errno.EADDRINUSE:
-        return (
-            f"Port {port} on {host} is busy: another program uses it, perhaps this one. "
-            f"Try: make run PORT={other}"
-        )
-    if error.errno == errno.EACCES:
-        return f"Port {port} is reserved for the system. Try: make run PORT=7860"
-    reason = error.strerror or type(error).__name__
-    return f"The page cannot be served on {host} port {port}: {reason}. {_ELSEWHERE}"
-
-
 def warn_of_root(user: int) -> str:
     """What to say to whoever runs the program with all rights of the system; empty for anybody else.
 
@@ -197,12 +150,6 @@ def warn_of_root(user: int) -> str:
         user: Number of the user.
     """
     return "" if user else ROOT_WARNING
-
-
-def address(host: str, port: int) -> str:
-    """Where a browser on this computer finds the page."""
-    name = "127.0.0.1" if host in EVERYWHERE else host
-    return f"http://[{name}]:{port}/" if ":" in name else f"http://{name}:{port}/"
 
 
 def _has_display() -> bool:
@@ -225,33 +172,39 @@ def _load_assistant(progress: Progress, model: ModelSettings | None) -> Answerer
     return load_assistant(progress=tell, model=model)
 
 
-def _serve(
-    plan: Plan, listener: socket.socket, options: argparse.Namespace, model: ModelSettings | None
-) -> int:
+def _make_backend(model: ModelSettings | None) -> Backend:
+    """What answers, with the documents that can be asked; nothing is loaded before it is started."""
     from assistant.library.ready import ready_documents
     from corpus.library.store import Library
     from index.settings import read_settings
 
-    if hasattr(os, "getuid") and (warning := warn_of_root(os.getuid())):
-        sys.stderr.write(f"{warning}\n")
-    # Answers are work in Python: without this, the thread that takes requests waits for each of them in turn.
-    sys.setswitchinterval(SWITCH_SECONDS)
-    url = address(options.host, listener.getsockname()[1])
-    backend = Backend(
+    return Backend(
         lambda progress: _load_assistant(progress, model),
         model.model if model else None,
         ready_documents(Library(), read_settings().folder),
     )
 
-    def on_start() -> None:
-        helped = f"{tell_model(backend.model, EN)}\n" if backend.model else ""
-        with suppress(OSError):  # the page is served whether or not anybody reads this
-            sys.stdout.write(f"{EN.name} is open at {url}\n{helped}End it with Ctrl+C.\n")
-            sys.stdout.flush()
-        backend.start()
-        if options.browser and _has_display():
-            threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
 
+def _open(url: str, backend: Backend, *, browser: bool) -> None:
+    """Tells where the page is, starts what answers, and opens a browser where one is wanted."""
+    helped = f"{tell_model(backend.model, EN)}\n" if backend.model else ""
+    with suppress(OSError):  # the page is served whether or not anybody reads this
+        sys.stdout.write(f"{EN.name} is open at {url}\n{helped}End it with Ctrl+C.\n")
+        sys.stdout.flush()
+    backend.start()
+    if browser and _has_display():
+        threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
+
+
+def _serve(
+    plan: Plan, listener: socket.socket, options: argparse.Namespace, model: ModelSettings | None
+) -> int:
+    if hasattr(os, "getuid") and (warning := warn_of_root(os.getuid())):
+        sys.stderr.write(f"{warning}\n")
+    # Answers are work in Python: without this, the thread that takes requests waits for each of them in turn.
+    sys.setswitchinterval(SWITCH_SECONDS)
+    url = address(options.host, listener.getsockname()[1])
+    backend = _make_backend(model)
     access = make_access(
         options.host,
         address=options.address or "",
@@ -263,6 +216,7 @@ def _serve(
         with extras_spared():  # The longest part of the start: after the port is sure.
             from ui.running import make_server
             from ui.server import build_site
+        on_start = partial(_open, url, backend, browser=options.browser)
         server = make_server(build_site(plan, backend, access), on_start)
     # uvicorn hands Ctrl+C on after it has shut down: it was asked for, and is no error.
     with suppress(KeyboardInterrupt):

@@ -14,6 +14,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.library.address import LIBRARY
+from corpus.library.manifest import ID_FORM
 from ui.access import Access
 from ui.bodies import read_object
 from ui.clients import mark_of
@@ -22,7 +23,7 @@ from ui.hosts import is_from_here, name_of
 from ui.joins import clean_join
 from ui.refusals import API, refuse, words_for
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 BODY_LIMIT = 64 * 1024
 """Bytes of a request's body: a question with its history needs less than 30 KB."""
@@ -48,10 +49,9 @@ class Body(StrEnum):
 
 
 _FILE = r"[A-Za-z0-9_][A-Za-z0-9_.\-]{0,120}"
-_DOCUMENT = r"[a-z0-9][a-z0-9-]{1,39}"
 _READ = re.compile(
     rf"/|/plan|/view|/health|/ready|/favicon\.ico|/theme\.css|/ui/{_FILE}|/assets/{_FILE}|{LITE}"
-    rf"|/{LIBRARY}(?:/{_DOCUMENT})?|/export/(?:{_FILE}/)?{_FILE}"
+    rf"|/{LIBRARY}(?:/{ID_FORM})?|/export/(?:{_FILE}/)?{_FILE}"
     rf"|{API}(?:search|find|actions(?:\.[a-z]{{1,8}})?|units/{_FILE}|cards(?:/{_FILE})?|model|documents|openapi\.json)"
 )
 _HEARTBEAT = re.compile(r"/gradio_api/heartbeat/[0-9a-z]{1,32}")
@@ -123,7 +123,7 @@ class Guard:
             await answer.end(refuse(scope, told.status_code, words_for(scope).not_found), scope, receive)
         except Exception as error:  # noqa: BLE001 - the last door: uvicorn would log a traceback
             # The words of the error may hold a question: only its kind is logged.
-            log.error("A request failed: %s", type(error).__name__)
+            logger.error("A request failed: %s", type(error).__name__)
             if not answer.started:
                 await refuse(scope, 500, words_for(scope).server_error)(scope, receive, answer.send)
 

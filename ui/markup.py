@@ -2,7 +2,8 @@
 
 import html
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from urllib.parse import urlencode
 
 from corpus.languages import Language
@@ -32,6 +33,12 @@ def link(language: Language, *pairs: tuple[str, str | int]) -> str:
     Every address names its language, so that it opens for another person as it was seen.
     """
     return escape_attribute("?" + urlencode([*pairs, ("lang", language)]))
+
+
+def fitting(pieces: Sequence[str], limit: int) -> Sequence[str]:
+    """The first pieces of HTML that together have `limit` bytes at most, and always the first one."""
+    filled = accumulate(len(piece.encode()) for piece in pieces)
+    return pieces[: max(sum(size <= limit for size in filled), 1)]
 
 
 def question_links(questions: Iterable[str], language: Language) -> str:

@@ -8,7 +8,7 @@ from assistant.types import Citation, DocumentPlace
 from corpus.languages import Language
 from corpus.model import Plan
 from ui.markup import escape, escape_attribute, link
-from ui.words.page import Strings
+from ui.words.reader import READER_WORDS
 from ui.words.reading import READING_WORDS
 
 
@@ -47,12 +47,12 @@ def _document_link(place: DocumentPlace, citation: Citation, language: Language)
     )
 
 
-def marked(text: str, mark: tuple[int, int] | None, strings: Strings) -> str:
+def marked(text: str, mark: tuple[int, int] | None, language: Language) -> str:
     """A text with the quoted stretch of it marked; a screen reader is told so."""
     if mark is None:
         return escape(text)
     start, end = mark
-    label = f'<span class="sr" lang="{strings.language}">{escape(strings.quoted_here)}: </span>'
+    label = f'<span class="sr" lang="{language}">{escape(READER_WORDS[language].quoted_here)}: </span>'
     return f"{escape(text[:start])}{label}<mark>{escape(text[start:end])}</mark>{escape(text[end:])}"
 
 

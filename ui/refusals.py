@@ -43,6 +43,11 @@ def refuse(
     return JSONResponse({"detail": sentence}, status, headers)
 
 
+def missing(strings: Strings) -> Response:
+    """That there is nothing at an address which a script asks for."""
+    return JSONResponse({"detail": strings.not_found}, status_code=404)
+
+
 def _is_for_eyes(scope: Scope) -> bool:
     """Whether a browser will show the answer as a page; a script asks for anything."""
     return not scope["path"].startswith(API) and "text/html" in Headers(scope=scope).get("accept", "")

@@ -203,5 +203,5 @@ def _foot(question: str, answer: Answer, around: Around) -> str:
     address = link(around.page.language, ("q", question), *document_pairs(document))
     tools = f'<a class="copy" href="{address}">{escape(around.words.copy_question)}</a>'
     if answer.statements and not answer.document:  # the dossier holds places of the Plan
-        tools += keep_answer(around.page)
+        tools += keep_answer(around.page.language)
     return f'<p class="notice">{escape(answer.notice)}</p><p class="tools">{tools}</p>'

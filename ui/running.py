@@ -13,7 +13,7 @@ import uvicorn
 from ui.patience import PatientProtocol
 from ui.server import Site
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 SHUTDOWN_SECONDS = 10.0
 """Time that answers on their way are given when the program is ended."""

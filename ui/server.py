@@ -7,9 +7,8 @@ from functools import partial
 import gradio as gr
 from fastapi import FastAPI
 from gradio.routes import App as GradioApp
-from starlette.datastructures import QueryParams
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -22,22 +21,20 @@ from ui.api import make_api
 from ui.backend import Backend
 from ui.blocks import THEME, build_blocks, forget_left_events
 from ui.chat import Chat
-from ui.document import ASSETS, Document, body_class, parse_gradio_index
+from ui.document import Document, parse_gradio_index
 from ui.downloads import make_downloads
 from ui.gate import Gate
 from ui.guard import Guard
 from ui.health import make_health
 from ui.languages import choose_language
 from ui.lite import make_lite, make_reading
-from ui.reader import render_cover, render_reader
-from ui.refusals import words_for
+from ui.pages import make_pages, reader_for
+from ui.refusals import refuse, words_for
 from ui.stop import make_stop
-from ui.views import ViewContext, ViewPage, find_view, render_view
-from ui.views.ways import way_of
-from ui.words.page import STRINGS, Strings
-
-ContextOf = Callable[[Request], ViewContext]
-"""Tells what a request's page is made with."""
+from ui.views import ViewContext, render_view
+from ui.views.view import ContextOf
+from ui.words.page import STRINGS
+from ui.words.reader import READER_WORDS
 
 
 class Index:
@@ -60,7 +57,7 @@ class Index:
         query = request.query_params
         page = self._pages[context.language].compose(
             parse_gradio_index(index),
-            reader_for(context.plan, query, context.strings),
+            reader_for(context.plan, query, READER_WORDS[context.language]),
             render_view(context, query),
             query,
             scope["state"]["nonce"],
@@ -74,14 +71,6 @@ def make_context(plan: Plan, request: Request, backend: Backend, address: str) -
     language = choose_language(request.query_params.get("lang"), request.headers.get("accept-language"))
     base = address or f"{request.url.scheme}://{request.headers.get('host', '')}/"
     return ViewContext(plan, STRINGS[language], base, backend.model, backend.documents)
-
-
-def reader_for(plan: Plan, query: QueryParams, strings: Strings) -> str:
-    """The reader opened at the place that a query string names."""
-    if find_view(query):
-        # There the words for places are filters: `?actions=&chapter=18`.
-        return render_cover(plan, None, strings)
-    return render_reader(plan, query, strings)
 
 
 async def _body_of(app: ASGIApp, scope: Scope, receive: Receive) -> str:
@@ -132,30 +121,8 @@ def build_site(plan: Plan, backend: Backend, access: Access, library: Library | 
     def context_of(request: Request) -> ViewContext:
         return make_context(plan, request, backend, access.address)
 
-    @app.get("/plan")
-    def open_place(request: Request) -> Response:
-        return HTMLResponse(reader_for(plan, request.query_params, context_of(request).strings))
-
-    @app.get("/view")
-    def open_view(request: Request) -> Response:
-        context = context_of(request)
-        page = render_view(context, request.query_params)
-        if page is None:
-            return JSONResponse({"detail": context.strings.not_found}, status_code=404)
-        return HTMLResponse(page.html, headers=_headers_of(page))
-
-    @app.get("/ui/{name}")
-    def asset(request: Request, name: str) -> Response:
-        path = ASSETS / name
-        if path.suffix not in {".css", ".js", ".svg"} or not path.is_file():
-            return JSONResponse({"detail": context_of(request).strings.not_found}, status_code=404)
-        return FileResponse(path)
-
-    @app.get("/favicon.ico")
-    def favicon() -> Response:
-        return FileResponse(ASSETS / "icon.svg")
-
     chat = Chat(backend, plan)
+    app.include_router(make_pages(plan, context_of))
     app.include_router(make_health(backend))
     app.include_router(make_api(plan, backend, lambda request: context_of(request).base))
     app.include_router(make_downloads(plan, context_of))
@@ -163,6 +130,21 @@ def build_site(plan: Plan, backend: Backend, access: Access, library: Library | 
     app.include_router(make_reading(Texts(library or Library()), context_of))
     app.include_router(make_stop(chat))
     blocks = build_blocks(chat, backend.at_once)
+    mounted = _mount(app, blocks)
+    inputs = {index: len(fn.inputs) for index, fn in blocks.fns.items()}
+    index = Index(app, context_of, backend.model)
+    gate = Gate(index, access.rate, backend.at_once, partial(forget_left_events, blocks))
+
+    def close() -> None:
+        gate.close()
+        backend.close()
+
+    # Gradio's heartbeats last as long as their pages are open.
+    return Site(Guard(gate, inputs, access), close, gate.is_settled, mounted.stop_event.set)
+
+
+def _mount(app: FastAPI, blocks: gr.Blocks) -> GradioApp:
+    """Serves the chat under all addresses that the page itself does not take; returns Gradio's own application."""
     gr.mount_gradio_app(
         app,
         blocks,
@@ -177,36 +159,19 @@ def build_site(plan: Plan, backend: Backend, access: Access, library: Library | 
         max_file_size=1,
         theme=THEME,
     )
-    inputs = {index: len(fn.inputs) for index, fn in blocks.fns.items()}
-    index = Index(app, context_of, backend.model)
-    gate = Gate(index, access.rate, backend.at_once, partial(forget_left_events, blocks))
-    mounted = _mounted_in(app)
-
-    def close() -> None:
-        gate.close()
-        backend.close()
-
-    # Gradio's heartbeats last as long as their pages are open.
-    return Site(Guard(gate, inputs, access), close, gate.is_settled, mounted.stop_event.set)
-
-
-def _mounted_in(app: FastAPI) -> GradioApp:
-    """Gradio's application that is served: one of several that it makes of the same blocks."""
-    return next(
+    # Gradio makes several applications of the same blocks; this is the one that is served.
+    mounted = next(
         route.app for route in app.routes if isinstance(route, Mount) and isinstance(route.app, GradioApp)
     )
-
-
-def _headers_of(page: ViewPage) -> dict[str, str]:
-    """What the page's script is told of a view beside its HTML."""
-    return {"X-View": page.name, "X-Way": way_of(page.name) or "", "X-Layout": body_class(page)}
+    mounted.add_exception_handler(404, _not_found)  # else it tells what is not there in the library's words
+    return mounted
 
 
 async def _not_found(request: Request, error: Exception) -> Response:
     """An address that no route takes is told in the words of the page; what a route itself has said stays."""
     detail = getattr(error, "detail", "")
     missing = words_for(request.scope).not_found if detail in {"", NOT_FOUND} else detail
-    return JSONResponse({"detail": missing}, status_code=404)
+    return refuse(request.scope, 404, missing)
 
 
 async def _hand_on(_: Request, error: Exception) -> Response:

@@ -16,6 +16,12 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from corpus.languages import Language
+
+TAGS: dict[Language, str] = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ"}
+"""Languages of our own words, as Word knows them."""
+QUOTE_TAG = "en-US"
+"""Of the Plan's words, which have `labor` and `defense`."""
 _LINK_COLOUR = RGBColor(0x0B, 0x4F, 0x8A)
 
 

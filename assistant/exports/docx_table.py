@@ -16,6 +16,8 @@ from assistant.citations import chapter_label, place_label
 from assistant.exports.archive import settle
 from assistant.exports.citation import cite
 from assistant.exports.docx_marks import (
+    QUOTE_TAG,
+    TAGS,
     add_link,
     add_page_number,
     describe_table,
@@ -29,12 +31,6 @@ from assistant.exports.filters import describe_filters
 from assistant.exports.table import ActionTable, clean_xml
 from assistant.labels import addressees_text, date_text, executors_text, span_text
 from corpus import Unit
-from corpus.languages import Language
-
-TAGS: dict[Language, str] = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ"}
-"""Languages of the document as Word knows them."""
-QUOTE_TAG = "en-US"
-"""Of the Plan's wording, which has `labor` and `defense`."""
 
 _PAGE = (Cm(29.7), Cm(21.0))
 _MARGIN = Cm(1.5)

@@ -9,7 +9,6 @@ from assistant.dossier import AnswerItem, Dossier, UnitItem
 from assistant.dossier_units import tell_unit
 from assistant.exports.citation import PLAN_TITLES
 from assistant.exports.dossier_words import DOSSIER_FILE_WORDS
-from assistant.exports.table import ILLEGIBLE
 from assistant.exports.words import WORDS
 from assistant.labels import date_text
 from assistant.messages import NOTICE, PLAIN_WORDS
@@ -26,6 +25,7 @@ from assistant.printing.docx import (
 )
 from corpus import Plan
 from corpus.languages import Language
+from corpus.repair import ILLEGIBLE
 
 
 def dossier_to_docx(plan: Plan, dossier: Dossier, language: Language, *, exported: date) -> bytes:

@@ -8,12 +8,12 @@ from assistant.dossier import AnswerItem, Dossier, DossierItem, UnitItem
 from assistant.dossier_units import tell_unit
 from assistant.exports.citation import PLAN_TITLES
 from assistant.exports.dossier_words import DOSSIER_FILE_WORDS
-from assistant.exports.table import ILLEGIBLE
 from assistant.exports.words import WORDS
 from assistant.labels import date_text
 from assistant.messages import NOTICE, PLAIN_WORDS
 from corpus import Plan
 from corpus.languages import Language
+from corpus.repair import ILLEGIBLE
 
 _MARKS = re.compile(r"[\\`*_\[\]<>#|~&$^{}@]|:(?=//)|(?<=www)\.", re.IGNORECASE)
 """Signs that mean something anywhere, and those by which an address would turn into a link."""

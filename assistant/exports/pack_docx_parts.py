@@ -5,20 +5,19 @@ from dataclasses import dataclass
 from typing import cast
 
 from docx.document import Document as DocumentType
-from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Length, Pt
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
-from assistant.exports.docx_marks import set_language
+from assistant.exports.docx_marks import QUOTE_TAG, set_language
 from assistant.exports.table import clean_xml
 from assistant.packs.types import Pack, PackLine
 from assistant.packs.wording import PackWords
 from assistant.packs.words import PACK_WORDS
-from assistant.printing.docx import QUOTE_TAG, add_bullets, add_heading
-from assistant.printing.docx_styles import FOOTER_SIZE, PLACE
+from assistant.printing.docx import add_bullets, add_heading
+from assistant.printing.docx_styles import FOOTER_SIZE, PLACE, add_style
 from assistant.printing.pack_outline import (
     PrintPart,
     closing_notes,
@@ -73,33 +72,27 @@ def add_pack_styles(document: DocumentType) -> None:
     cast("ParagraphStyle", document.styles["Normal"]).paragraph_format.line_spacing = LINE_SPACING
     section = document.sections[0]
     section.top_margin = section.bottom_margin = EDGE
-    plain = _add_style(document, PLAIN)
+    plain = add_style(document, PLAIN)
     plain.font.size = Pt(12)
     plain.paragraph_format.space_before, plain.paragraph_format.space_after = Pt(10), Pt(2)
-    kind = _add_style(document, KIND)
+    kind = add_style(document, KIND)
     kind.font.bold, kind.font.size = True, Pt(9.5)
     kind.paragraph_format.left_indent, kind.paragraph_format.space_after = _INDENT, Pt(2)
-    asked = _add_style(document, ASKED)
+    asked = add_style(document, ASKED)
     asked.font.bold = True
     asked.paragraph_format.space_before, asked.paragraph_format.space_after = Pt(12), Pt(2)
     for style in (plain, kind, asked):
         style.paragraph_format.keep_with_next = True
-    writing = _add_style(document, WRITING)
+    writing = add_style(document, WRITING)
     writing.font.size = Pt(9.5)
     writing.paragraph_format.space_before = Pt(12)
     _rule(writing)
-    topic = _add_style(document, TOPIC)
+    topic = add_style(document, TOPIC)
     topic.font.size = Pt(9.5)
-    option = _add_style(document, OPTION)
+    option = add_style(document, OPTION)
     option.paragraph_format.left_indent, option.paragraph_format.first_line_indent = 2 * _LETTER, -_LETTER
     option.paragraph_format.space_after = Pt(2)
     option.paragraph_format.tab_stops.add_tab_stop(Length(2 * _LETTER))
-
-
-def _add_style(document: DocumentType, name: str) -> ParagraphStyle:
-    made = cast("ParagraphStyle", document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH))
-    made.base_style = document.styles["Normal"]
-    return made
 
 
 def _rule(style: ParagraphStyle) -> None:

@@ -11,11 +11,10 @@ from assistant.exports.words import WORDS, ExportWords
 from corpus import Plan, Unit
 from corpus.editorial import Entry, read_editorial
 from corpus.languages import Language
+from corpus.repair import ILLEGIBLE
 
 _NOT_XML = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What an XML file cannot hold: controls, halves of pairs, non-characters."""
-ILLEGIBLE = "▯"
-"""Stands in the Plan's text for a character that the source has lost."""
 
 
 @dataclass(frozen=True, slots=True)

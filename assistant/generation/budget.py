@@ -10,7 +10,7 @@ from langchain_core.messages import BaseMessage
 from assistant.generation.settings import Price
 from assistant.types import Budget
 
-log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 REPLY_TOKENS = 1_200
 """Tokens kept free for a reply: six sentences of Kazakh, which takes most, with their ids."""
@@ -47,7 +47,7 @@ def make_counter(model: str) -> Counter:
     try:
         encoding = tiktoken.encoding_for_model(model)
     except (KeyError, OSError, ValueError):
-        log.info("The model's vocabulary is not on this machine: tokens are counted by an upper bound.")
+        logger.info("The model's vocabulary is not on this machine: tokens are counted by an upper bound.")
         return Counter(_bytes, UPPER_BOUND, exact=False)
 
     def count(text: str) -> int:

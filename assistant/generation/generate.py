@@ -1,7 +1,7 @@
 """Has a language model write above the quotations; what it says is shown once it is verified."""
 
 import time
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from typing import Protocol
@@ -126,18 +126,9 @@ class Writer:
             deadline=deadline,
             schema=STATEMENTS_SCHEMA,
         )
-        reader = ReplyReader()
         try:
             with closing(chunks):
-                for chunk in chunks:
-                    for statement in reader.feed(chunk.text):
-                        if writing.take(statement):
-                            yield writing.growing()
-                    if not chunk.text:
-                        # Nothing came for a while, or the end: whoever wants to stop may do so here.
-                        writing.calls = chunk.calls
-                        yield writing.growing()
-            reader.finish()
+                yield from _read(writing, chunks)
         except ModelFault as fault:
             writing.calls = fault.calls
             yield writing.without(fault.fallback)
@@ -148,6 +139,25 @@ class Writer:
 
     def _prompt(self, asked: str, unit_ids: Sequence[str], language: Language) -> tuple[BaseMessage, ...]:
         return make_prompt(asked, [self._ground.verifier.sources[name] for name in unit_ids], language)
+
+
+def _read(writing: Writing, chunks: Iterable[Chunk]) -> Iterator[Answer]:
+    """The answer whenever the model's reply has brought a sentence that passes, or has been silent for a while.
+
+    Raises:
+        ModelFault: There is no whole reply.
+        GarbledError: The reply is not in the form asked for.
+    """
+    reader = ReplyReader()
+    for chunk in chunks:
+        for statement in reader.feed(chunk.text):
+            if writing.take(statement):
+                yield writing.growing()
+        if not chunk.text:
+            # Nothing came for a while, or the end: whoever wants to stop may do so here.
+            writing.calls = chunk.calls
+            yield writing.growing()
+    reader.finish()
 
 
 def _units_of(answer: Answer) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from assistant.packs.wording import HandoutKind
 from assistant.packs.words import PACK_WORDS
 from corpus import Plan, Unit
 from corpus.editorial import StatementKind, read_editorial
+from corpus.repair import ILLEGIBLE
 from corpus.statements import statement_kinds
 
 SECTION_OF: Mapping[StatementKind, HandoutKind] = {
@@ -36,7 +37,6 @@ LONGEST: Mapping[Level, int] = {Level.BASIC: 420, Level.ADVANCED: 700}
 """Characters of a quotation that people of this level will read to its end."""
 SHORTEST = 60
 """A unit of fewer characters is a scrap of a list."""
-_ILLEGIBLE = "▯"
 _HANGING = re.compile(
     r"(?:Thus|These?|This|Those|However|Moreover|Furthermore|In addition|Also|Therefore|Consequently|Meanwhile|Then|"
     r"At the same time|For (?:example|instance)|In (?:particular|this regard|connection with this)|Such|It|They|But|"
@@ -129,7 +129,7 @@ def _fits(plan: Plan, unit: Unit, section: HandoutKind, request: PackRequest) ->
 
 def stands_alone(unit: Unit) -> bool:
     """Whether a unit can be read by itself: legible, no scrap, and nothing that leans on its neighbours."""
-    if _ILLEGIBLE in unit.text or len(unit.text) < SHORTEST:
+    if ILLEGIBLE in unit.text or len(unit.text) < SHORTEST:
         return False
     return unit.measure is not None or not (_HANGING.match(unit.text) or unit.text.endswith(":"))
 

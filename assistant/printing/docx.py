@@ -13,6 +13,8 @@ from docx.text.run import Run
 
 from assistant.exports.archive import settle
 from assistant.exports.docx_marks import (
+    QUOTE_TAG,
+    TAGS,
     add_page_number,
     add_styled,
     keep_row_whole,
@@ -24,12 +26,6 @@ from assistant.exports.docx_marks import (
 from assistant.exports.table import clean_xml
 from assistant.printing.about import AUTHOR, About
 from assistant.printing.docx_styles import FOOTER_SIZE, NOTE, PLACE, WASH, add_styles
-from corpus.languages import Language
-
-TAGS: dict[Language, str] = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ"}
-"""Languages of our own words, as Word knows them."""
-QUOTE_TAG = "en-US"
-"""Of the Plan's words, which have `labor` and `defense`."""
 
 _PAGE = (Cm(21.0), Cm(29.7))
 _MARGIN = Cm(2.2)

@@ -37,10 +37,10 @@ def add_styles(document: DocumentType) -> None:
     quote.font.italic, quote.font.color.rgb = True, INK
     quote.paragraph_format.left_indent, quote.paragraph_format.space_after = Pt(12), Pt(3)
     _mark(quote, side="left", color=str(ACCENT))
-    place = _add(document, PLACE)
+    place = add_style(document, PLACE)
     place.font.size, place.font.color.rgb = Pt(9.5), SOFT
     place.paragraph_format.left_indent = Pt(12)
-    note = _add(document, NOTE)
+    note = add_style(document, NOTE)
     note.paragraph_format.space_before = note.paragraph_format.space_after = Pt(6)
     _mark(note, side="left", color="8F979B", ground=WASH)
 
@@ -49,7 +49,8 @@ def _style(document: DocumentType, name: str) -> ParagraphStyle:
     return cast("ParagraphStyle", document.styles[name])
 
 
-def _add(document: DocumentType, name: str) -> ParagraphStyle:
+def add_style(document: DocumentType, name: str) -> ParagraphStyle:
+    """A new style of paragraphs, based on that of plain text."""
     made = cast("ParagraphStyle", document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH))
     made.base_style = document.styles["Normal"]
     return made

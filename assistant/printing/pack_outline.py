@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Literal, get_args
 
-from assistant.exports.table import ILLEGIBLE
 from assistant.exports.words import WORDS
 from assistant.packs.types import NotesSection, Pack, PackLine
 from assistant.packs.words import PACK_WORDS
 from assistant.printing.about import About
 from assistant.printing.pack_words import PACK_PRINT_WORDS
 from corpus.languages import Language
+from corpus.repair import ILLEGIBLE
 
 PrintPart = Literal["session", "handout", "cases", "quiz", "key", "answers", "notes"]
 """A part of a printed pack, each on pages of its own."""

@@ -17,7 +17,8 @@ from eval.scale.work import Library, memory_mb
 from index import Retriever, open_retriever
 from index.content import make_content
 from index.documents import Document
-from index.lexicon import Lexicon, lexicon_of
+from index.gathered import Gathered, gather
+from index.lexicon import make_lexicon
 from index.opening import OpenIndex
 from index.settings import SearchSettings, StoreKind
 from index.stores import Snapshot, VectorStore
@@ -80,10 +81,8 @@ def _beside(plan: Plan, retriever: Retriever, kind: StoreKind, library: Library)
     store = _open(kind, library, own, snapshot)
     index = replace(own, passages=tuple(snapshot.passages), snapshot=snapshot, vectors=store)
     content = make_content(plan, own.encoder)
-    lexicon = lexicon_of(content)
-    return _with_units(plan, made), Retriever(
-        index, own.encoder, _with_documents(lexicon, made), glossary=content.glossary
-    )
+    lexicon = make_lexicon(_with_documents(gather(content), made))
+    return _with_units(plan, made), Retriever(index, own.encoder, lexicon, glossary=content.glossary)
 
 
 def _open(kind: StoreKind, library: Library, own: OpenIndex, snapshot: Snapshot) -> VectorStore:
@@ -125,7 +124,7 @@ def _with_units(plan: Plan, made: list[Passage]) -> Plan:
     return replace(plan, _by_id={unit.unit_id: unit for unit in plan.units} | units)
 
 
-def _with_documents(lexicon: Lexicon, made: list[Passage]) -> Lexicon:
+def _with_documents(gathered: Gathered, made: list[Passage]) -> Gathered:
     """The words of the library beside the Plan's; each distinct word is cut to its stem once."""
     stems: dict[str, list[str]] = {}
     documents: list[Document] = []
@@ -138,4 +137,4 @@ def _with_documents(lexicon: Lexicon, made: list[Passage]) -> Lexicon:
         terms = tuple(term for word in found for term in stems[word])
         documents.append(Document(passage.passage_id, passage.unit_id, terms, frozenset()))
         counted.update({word for text in set(found) for word in words(text)})
-    return replace(lexicon, documents=(*lexicon.documents, *documents), words=lexicon.words + counted)
+    return replace(gathered, documents=(*gathered.documents, *documents), words=gathered.words + counted)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from eval.markdown import table_head, table_row
 from eval.scale.types import Answers, Row
 
 _STORE_HEAD = (
@@ -16,14 +17,14 @@ _ANSWER_HEAD = (
 
 def stores_table(rows: Sequence[Row], *, head: bool = True) -> str:
     """A line for each store and size."""
-    lines = _head(_STORE_HEAD) if head else []
-    lines += [_line(_store_cells(row)) for row in rows]
+    lines = [*table_head(_STORE_HEAD)] if head else []
+    lines += [table_row(_store_cells(row)) for row in rows]
     return "\n".join(lines) + "\n"
 
 
 def answers_table(answers: Sequence[Answers]) -> str:
     """A line for each library."""
-    lines = ["", *_head(_ANSWER_HEAD), *(_line(_answer_cells(found)) for found in answers)]
+    lines = ["", *table_head(_ANSWER_HEAD), *(table_row(_answer_cells(found)) for found in answers)]
     return "\n".join(lines) + "\n" if answers else ""
 
 
@@ -56,11 +57,3 @@ def _store_cells(row: Row) -> tuple[str, ...]:
         f"{searched.recall:.3f}",
         f"{searched.deep_recall:.3f}",
     )
-
-
-def _head(names: Sequence[str]) -> list[str]:
-    return [_line(names), _line(["---"] * len(names))]
-
-
-def _line(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"

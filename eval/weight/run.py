@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from eval.load.server import Server, serve
 from eval.load.wire import FORM, Connection, Site
+from eval.markdown import table_head, table_row
 from eval.weight.browser import Visit, WeightError, chromium, visit
 from eval.weight.lines import LINES, Line
 
@@ -37,9 +38,8 @@ class Weight:
 
     def table(self) -> str:
         """As Markdown, which reads as plain text too."""
-        head = (
-            "| Line | Interactive | First answer shown | Until interactive | Question and answer |",
-            "| --- | --- | --- | --- | --- |",
+        head = table_head(
+            ("Line", "Interactive", "First answer shown", "Until interactive", "Question and answer")
         )
         told = f"light version: first page {_kb(self.lite_page)}, with an answer {_kb(self.lite_answer)}"
         verdict = "pass" if self.passed else "FAIL"
@@ -51,7 +51,7 @@ def _row(visit: Visit) -> str:
     before = f"{_kb(visit.page_bytes)} in {visit.page_requests} requests"
     after = f"{_kb(visit.answer_bytes)} in {visit.answer_requests} requests"
     cells = (visit.line, f"{visit.interactive:.1f} s", f"{visit.answered:.1f} s", before, after)
-    return f"| {' | '.join(cells)} |"
+    return table_row(cells)
 
 
 def _kb(count: int) -> str:

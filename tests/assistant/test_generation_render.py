@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from assistant import answer_to_dict, answer_to_text, schemas
+from assistant import answer_to_dict, answer_to_text
 from assistant.generation_words import CHECKED, LEFT_OUT, PLAN_WORDS, WRITING, WRITTEN, tell_fallback
+from assistant.schemas.answers import Answer as AnswerForm
 from assistant.types import Answer, Budget, Fallback, Generation, Model, Question, Sentence
 from corpus import Plan
 from corpus.languages import LANGUAGES, Language
@@ -105,5 +106,5 @@ def test_the_json_form_has_a_schema(written: Answer) -> None:
     fallen = without(written, sentences=(), fallback=Fallback.LATE, budget=None, rewritten=None)
     for answer in (written, fallen, replace(written, generation=None)):
         row = json.loads(json.dumps(answer_to_dict(answer)))
-        assert schemas.Answer.model_validate(row).model_dump(mode="json") == row
+        assert AnswerForm.model_validate(row).model_dump(mode="json") == row
     assert answer_to_dict(fallen)["generation"]["fallback"] == "late"

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.bad_inputs.catalogue import BadText, cases, numbered
-from ui.words.page import EN
+from ui.words.chat import EN as CHAT
 
 pytestmark = pytest.mark.browser
 
@@ -56,8 +56,8 @@ def page(open_page: Open) -> Page:
 def _ask(page: Page, text: str) -> None:
     turns = page.locator("#transcript .turn")
     before = turns.count()
-    page.get_by_label(EN.question_label).fill(text)
-    page.get_by_role("button", name=EN.send, exact=True).click()
+    page.get_by_label(CHAT.question_label).fill(text)
+    page.get_by_role("button", name=CHAT.send, exact=True).click()
     expect(turns.nth(before).locator(".lead")).to_be_visible(timeout=60_000)
 
 

@@ -141,10 +141,10 @@ def test_no_other_file_can_be_had(doors: TestClient, bad: BadText) -> None:
 
 
 @pytest.mark.bad_input(1)
-@pytest.mark.xfail(
-    strict=True, reason="the library's own 'Not Found' is passed on, in no language of the page"
+@pytest.mark.parametrize(
+    "path", ["/export/pack.", "/export/pack", "/export/card/x", "/export/a/b.c", "/assets/x.js"]
 )
-def test_a_file_without_an_ending_is_told_in_a_sentence(doors: TestClient) -> None:
-    response = doors.get("/export/pack.")
+def test_a_file_that_no_route_makes_is_told_in_a_sentence(doors: TestClient, path: str) -> None:
+    response = doors.get(path)
     assert response.status_code == 404
     check_sentence(response)

@@ -12,6 +12,7 @@ from assistant.types import QUESTION_LIMIT, Status
 from tests.bad_inputs.catalogue import ARREST, ARREST_RU, TEXTS, BadText, cases, numbered
 from tests.bad_inputs.checks import OWN_ADDRESSES, Elements, check_html, in_time
 from ui.guard import ADDRESS_LIMIT, BODY_LIMIT
+from ui.words.chat import EN as CHAT
 from ui.words.page import EN
 
 JOIN = "/gradio_api/queue/join"
@@ -64,10 +65,10 @@ def test_the_page_shows_an_answer_or_a_sentence(doors: TestClient, bad: BadText)
     check_html(html, like=_answered(doors))
     (told,) = _STATUS.findall(html)
     if bad.is_large:
-        assert EN.long_question in html
+        assert CHAT.long_question in html
     elif told == Status.ERROR:
-        assert EN.empty_question in html
-    assert EN.failed not in html
+        assert CHAT.empty_question in html
+    assert CHAT.failed not in html
 
 
 @pytest.mark.parametrize("bad", cases())
@@ -104,7 +105,7 @@ def _check_light(doors: TestClient, page: str) -> None:
     check_html(page, like=_home(doors) if 'class="example"' in page else _harmless(doors))
     assert page.endswith("</html>")
     assert len(page.encode()) < LIGHT_BYTES
-    assert EN.failed not in page
+    assert CHAT.failed not in page
     assert "\x00" not in page
 
 
@@ -196,6 +197,6 @@ def test_the_limit_is_the_same_at_both_pages(doors: TestClient) -> None:
     (at_limit, _), (over,) = numbered(6), numbered(7)
     assert (len(at_limit.text), len(over.text)) == (QUESTION_LIMIT, QUESTION_LIMIT + 1)
     for bad, told in ((at_limit, False), (over, True)):
-        assert (EN.long_question in _ask_on_page(doors, bad)[1]) is told
+        assert (CHAT.long_question in _ask_on_page(doors, bad)[1]) is told
         page = doors.post("/lite?lang=en", content=f"q={quote(bad.text)}".encode(), headers=FORM).text
-        assert (EN.long_question in page) is told
+        assert (CHAT.long_question in page) is told

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from ui.cli import StartError, listen, main
+from ui.cli import main
+from ui.listening import StartError, listen
 
 ROOT = Path(__file__).resolve().parents[2]
 UP = "ip link set lo up"
@@ -61,7 +62,7 @@ def test_an_address_of_a_protocol_that_is_off_is_named(
     ("network", "host"), [(NO_IPV6, "127.0.0.1"), (NO_IPV6, "localhost"), (ONLY_IPV6, "::1")]
 )
 def test_the_other_protocol_serves(network: str, host: str, namespace: tuple[str, ...]) -> None:
-    code = "import sys; from ui.cli import listen; listen(sys.argv[1], 7860).close()"
+    code = "import sys; from ui.listening import listen; listen(sys.argv[1], 7860).close()"
     command = f'{network}; exec "$0" -c "$1" "$2"'
     subprocess.run([*namespace, "/bin/sh", "-c", command, sys.executable, code, host], cwd=ROOT, check=True)
 

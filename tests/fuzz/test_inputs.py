@@ -32,7 +32,7 @@ from ui.lite.routes import _fields
 from ui.markup import clean, escape, escape_attribute, link
 from ui.places import parse_place
 from ui.reader import render_reader
-from ui.words.page import STRINGS
+from ui.words.reader import READER_WORDS
 
 pytestmark = pytest.mark.filterwarnings(
     "ignore:Generating overly large repr"
@@ -176,7 +176,7 @@ def test_every_address_opens_a_place_or_the_cover(plan: Plan, pairs: list[tuple[
     place = parse_place(plan, query)
     if place is not None:
         assert place.page is None or place.page in plan.page_starts
-    page = render_reader(plan, query, STRINGS["en"])
+    page = render_reader(plan, query, READER_WORDS["en"])
     assert "<script" not in page
 
 

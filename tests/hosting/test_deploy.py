@@ -17,7 +17,7 @@ from corpus.model import Plan
 from tests.ui.conftest import served
 from tests.ui.fakes import FakeAssistant
 from ui.access import make_access
-from ui.cli import listen
+from ui.listening import listen
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"

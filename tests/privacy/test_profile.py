@@ -12,6 +12,7 @@ from corpus.model import Plan
 from tests.privacy.canaries import Canaries, files_under
 from tests.ui.conftest import FLAGS, served
 from tests.ui.fakes import FakeAssistant
+from ui.words.chat import EN as CHAT
 from ui.words.dossier import DOSSIER_WORDS
 from ui.words.page import EN
 
@@ -64,8 +65,8 @@ def start(page: Page, address: str) -> Page:
 def ask(page: Page, question: str) -> None:
     turns = page.locator("#transcript .turn")
     before = turns.count()
-    page.get_by_label(EN.question_label).fill(question)
-    page.get_by_role("button", name=EN.send, exact=True).click()
+    page.get_by_label(CHAT.question_label).fill(question)
+    page.get_by_role("button", name=CHAT.send, exact=True).click()
     expect(turns.nth(before).locator(".lead")).to_be_visible(timeout=SLOW)
 
 
@@ -114,12 +115,12 @@ def test_a_page_that_is_reloaded_left_or_killed_leaves_nothing(
     with visiting(chromium, tmp_path, address) as context:
         page = start(context.new_page(), address)
         ask(page, f"arrest {canaries.word(1)}")
-        page.get_by_label(EN.question_label).fill(f"half written {canaries.word(2)}")
+        page.get_by_label(CHAT.question_label).fill(f"half written {canaries.word(2)}")
         page.wait_for_timeout(KEPT_MS)
         page.reload()
         page.wait_for_selector("body.is-mounted")
         assert canaries.found_in(page.content().encode()) == []
-        assert page.get_by_label(EN.question_label).input_value() == ""
+        assert page.get_by_label(CHAT.question_label).input_value() == ""
         ask(page, f"arrest {canaries.word(3)}")
         page.wait_for_timeout(KEPT_MS)
         page.get_by_role("link", name=EN.leave).click()
@@ -128,7 +129,7 @@ def test_a_page_that_is_reloaded_left_or_killed_leaves_nothing(
         page.wait_for_timeout(500)
         assert canaries.found_in(page.content().encode()) == []
         other = start(context.new_page(), address)
-        other.get_by_label(EN.question_label).fill(f"in a tab that is closed {canaries.word(4)}")
+        other.get_by_label(CHAT.question_label).fill(f"in a tab that is closed {canaries.word(4)}")
         ask(other, f"weather {canaries.word(5)}")
         other.wait_for_timeout(KEPT_MS)
         other.close()
@@ -145,7 +146,7 @@ def light(chromium: str, address: str, tmp_path_factory: pytest.TempPathFactory)
         for number, before in enumerate(("arrest", "crash", "weather")):
             question = f"{before} {canaries.word(number)} {canaries.cyrillic(number)}"
             page.locator("textarea[name=q]").fill(question)
-            page.get_by_role("button", name=EN.send, exact=True).click()
+            page.get_by_role("button", name=CHAT.send, exact=True).click()
             expect(page.locator("h2").first).to_contain_text(before)
         assert canaries.found_in(page.url.encode()) == []
         assert context.cookies() == []

@@ -21,7 +21,7 @@ from index.progress import Progress
 from tests.ui.fakes import FakeAssistant, WritingAssistant
 from ui.access import Access
 from ui.backend import Answerer, Backend
-from ui.cli import listen
+from ui.listening import listen
 from ui.running import make_server
 from ui.server import Site, build_site
 

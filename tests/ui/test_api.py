@@ -10,9 +10,12 @@ from fastapi import FastAPI
 from openpyxl import load_workbook
 from starlette.testclient import TestClient
 
-from assistant import answer_to_dict, schemas
+from assistant import answer_to_dict
 from assistant.cards import make_sheet
 from assistant.phrases import find_text
+from assistant.schemas.answers import Answer as AnswerForm
+from assistant.schemas.search import SearchResult
+from assistant.schemas.units import UnitDetail
 from assistant.types import (
     HISTORY_LIMIT,
     QUESTION_LIMIT,
@@ -482,14 +485,15 @@ def test_every_refusal_is_described_as_a_sentence(
 @pytest.mark.parametrize(
     ("path", "form"),
     [
-        ("/api/ask", schemas.Answer),
-        ("/api/search", schemas.SearchResult),
+        ("/api/ask", AnswerForm),
+        ("/api/search", SearchResult),
         ("/api/find", api_models.FindResult),
         ("/api/actions", api_models.ActionsResult),
-        ("/api/units/{unit_id}", schemas.UnitDetail),
+        ("/api/units/{unit_id}", UnitDetail),
         ("/api/cards", api_models.CardsResult),
         ("/api/cards/{card_id}", api_models.CardResult),
         ("/api/model", api_models.ModelResult),
+        ("/api/documents", api_models.DocumentsResult),
     ],
 )
 def test_the_example_of_an_answer_has_exactly_its_form(

@@ -13,7 +13,9 @@ from corpus.model import Plan
 from index.progress import Progress
 from tests.ui.conftest import served
 from tests.ui.fakes import FakeAssistant
+from ui.words.chat import EN as CHAT
 from ui.words.page import EN
+from ui.words.reader import EN as READER
 
 pytestmark = pytest.mark.browser
 
@@ -54,7 +56,7 @@ def open_page(context: BrowserContext, site_address: str) -> Iterator[Open]:
 
 
 def box(page: Page) -> Locator:
-    return page.get_by_label(EN.question_label)
+    return page.get_by_label(CHAT.question_label)
 
 
 def ask(page: Page, question: str) -> Locator:
@@ -62,7 +64,7 @@ def ask(page: Page, question: str) -> Locator:
     turns = page.locator("#transcript .turn")
     before = turns.count()
     box(page).fill(question)
-    page.get_by_role("button", name=EN.send, exact=True).click()
+    page.get_by_role("button", name=CHAT.send, exact=True).click()
     turn = turns.nth(before)
     expect(turn.locator(".lead")).to_be_visible(timeout=15_000)
     return turn
@@ -141,7 +143,7 @@ def test_an_unclear_question_offers_choices_that_can_be_clicked(open_page: Open)
 
 def test_every_example_can_be_asked_by_one_click(open_page: Open) -> None:
     page = open_page()
-    questions = [question for group in EN.examples for question in group.questions]
+    questions = [question for group in CHAT.examples for question in group.questions]
     expect(page.locator("button.example")).to_have_count(len(questions))
     page.get_by_role("button", name=questions[0]).click()
     expect(page.locator("#transcript .turn .lead")).to_be_visible(timeout=15_000)
@@ -192,15 +194,15 @@ def test_the_whole_plan_can_be_read_by_chapter_section_and_page(open_page: Open)
     reader = page.locator("#reader")
     reader.get_by_role("link", name=re.compile("^18")).click()
     expect(reader.locator("h3.is-target")).to_contain_text("Preliminary Investigation and Inquest")
-    reader.get_by_role("link", name=EN.page_after).click()
+    reader.get_by_role("link", name=READER.page_after).click()
     expect(reader.locator(".folio")).to_have_text("Page 100 of 124")
-    expect(reader.get_by_role("link", name=EN.page_after)).to_be_focused()
-    reader.get_by_role("link", name=EN.page_before).click()
+    expect(reader.get_by_role("link", name=READER.page_after)).to_be_focused()
+    reader.get_by_role("link", name=READER.page_before).click()
     expect(reader.locator(".folio")).to_have_text("Page 99 of 124")
-    reader.get_by_label(EN.go_to_page).last.fill("124")
+    reader.get_by_label(READER.go_to_page).last.fill("124")
     page.keyboard.press("Enter")
     expect(reader.locator(".folio")).to_have_text("Page 124 of 124")
-    reader.get_by_role("link", name=EN.contents).click()
+    reader.get_by_role("link", name=READER.contents).click()
     reader.get_by_role("link", name=re.compile("Medical Rehabilitation")).click()
     expect(reader.locator("h4.is-target")).to_have_text("4.1 Medical Rehabilitation")
 
@@ -208,9 +210,9 @@ def test_the_whole_plan_can_be_read_by_chapter_section_and_page(open_page: Open)
 def test_clear_chat_forgets_the_conversation(open_page: Open, fake: FakeAssistant) -> None:
     page = open_page()
     ask(page, ARREST)
-    page.get_by_role("button", name=EN.clear).click()
+    page.get_by_role("button", name=CHAT.clear).click()
     expect(page.locator("#transcript .turn")).to_have_count(0)
-    expect(page.locator("#announce")).to_have_text(EN.cleared)
+    expect(page.locator("#announce")).to_have_text(CHAT.cleared)
     expect(page.locator("#answer .turn")).to_have_count(0)
     ask(page, "And what about minors?")
     assert fake.asked[-1].history == ()
@@ -237,7 +239,7 @@ def test_a_phone_shows_all_without_scrolling_sideways(open_page: Open) -> None:
     page.wait_for_timeout(200)
     assert in_view(page, "#reader mark")
     assert max(page.evaluate(widths)) <= 390
-    page.get_by_role("link", name=EN.go_back).click()
+    page.get_by_role("link", name=READER.go_back).click()
     expect(turn.locator(".chip").first).to_be_focused()
 
 
@@ -262,7 +264,7 @@ def test_the_page_can_be_used_by_keyboard_alone(open_page: Open) -> None:
     expect(page.locator("#reader .is-target")).to_have_id("ch19.a3")
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
-    expect(page.get_by_role("link", name=EN.go_back)).to_be_focused()
+    expect(page.get_by_role("link", name=READER.go_back)).to_be_focused()
     page.keyboard.press("Enter")
     expect(chips.last).to_be_focused()
 
@@ -279,10 +281,10 @@ def test_a_screen_reader_finds_its_way(open_page: Open) -> None:
     page = open_page()
     ask(page, ARREST)
     assert page.evaluate("() => document.documentElement.lang") == "en"
-    log = page.get_by_role("log", name=EN.transcript_label)
+    log = page.get_by_role("log", name=CHAT.transcript_label)
     expect(log).to_have_attribute("aria-live", "polite")
     expect(page.get_by_role("heading", level=1)).to_have_count(1)
-    expect(page.get_by_role("complementary", name=EN.reader_region)).to_be_visible()
+    expect(page.get_by_role("complementary", name=READER.reader_region)).to_be_visible()
     expect(page.get_by_role("main")).to_have_count(1)
     assert page.locator("blockquote:not([lang=en])").count() == 0
     levels = page.evaluate(
@@ -341,19 +343,19 @@ def test_markup_in_a_question_is_shown_as_text(open_page: Open, question: str) -
 def test_a_fault_is_a_sentence_and_the_next_question_works(open_page: Open) -> None:
     page = open_page()
     turn = ask(page, "crash")
-    expect(turn.locator(".lead")).to_have_text(EN.failed)
+    expect(turn.locator(".lead")).to_have_text(CHAT.failed)
     expect(ask(page, ARREST).locator(".chip").first).to_be_visible()
 
 
 def test_an_empty_or_long_question_is_not_sent(open_page: Open, fake: FakeAssistant) -> None:
     page = open_page()
     before = len(fake.asked)
-    page.get_by_role("button", name=EN.send, exact=True).click()
-    expect(page.locator("#hint")).to_have_text(EN.empty_question)
+    page.get_by_role("button", name=CHAT.send, exact=True).click()
+    expect(page.locator("#hint")).to_have_text(CHAT.empty_question)
     expect(box(page)).to_be_focused()
     box(page).fill("a" * 1001)
-    page.get_by_role("button", name=EN.send, exact=True).click()
-    expect(page.locator("#hint")).to_have_text(EN.long_question)
+    page.get_by_role("button", name=CHAT.send, exact=True).click()
+    expect(page.locator("#hint")).to_have_text(CHAT.long_question)
     expect(page.locator("#transcript .turn")).to_have_count(0)
     assert len(fake.asked) == before
 
@@ -362,7 +364,7 @@ def test_a_question_asked_twice_quickly_is_asked_once(open_page: Open, fake: Fak
     page = open_page()
     before = len(fake.asked)
     box(page).fill(ARREST)
-    send = page.get_by_role("button", name=EN.send, exact=True)
+    send = page.get_by_role("button", name=CHAT.send, exact=True)
     send.dblclick()
     expect(page.locator("#transcript .turn .lead")).to_be_visible(timeout=15_000)
     page.wait_for_timeout(300)
@@ -381,11 +383,11 @@ def test_when_the_program_has_ended_the_page_says_so_and_keeps_the_question(
     box(page).fill("Still there?")
     page.keyboard.press("Enter")
     expect(page.locator("#transcript .turn").nth(1).locator(".lead")).to_have_text(
-        EN.unreachable, timeout=40_000
+        CHAT.unreachable, timeout=40_000
     )
     expect(box(page)).to_have_value("Still there?")
     page.locator("#transcript .chip").nth(1).click()
-    expect(page.locator("#reader .problem")).to_have_text(EN.reader_unreachable)
+    expect(page.locator("#reader .problem")).to_have_text(READER.reader_unreachable)
 
 
 def test_the_page_is_there_before_the_assistant_and_its_first_question_waits(

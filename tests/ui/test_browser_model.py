@@ -14,9 +14,10 @@ from corpus.model import Plan
 from tests.ui.conftest import served
 from tests.ui.fakes import OUTSIDE, WritingAssistant
 from tests.ui.test_accessibility import RULES
+from ui.words.chat import CHAT_WORDS
+from ui.words.chat import EN as CHAT
 from ui.words.model import EN, MODEL_WORDS
 from ui.words.page import EN as PAGE
-from ui.words.page import STRINGS
 
 pytestmark = pytest.mark.browser
 
@@ -60,7 +61,7 @@ def send(page: Page, question: str, language: Language = "en") -> Locator:
     turns = page.locator("#transcript .turn")
     before = turns.count()
     page.locator("#question-box").fill(question)
-    page.get_by_role("button", name=STRINGS[language].send, exact=True).click()
+    page.get_by_role("button", name=CHAT_WORDS[language].send, exact=True).click()
     turn = turns.nth(before)
     expect(turn.locator(".lead")).to_be_visible(timeout=15_000)
     return turn
@@ -146,7 +147,7 @@ def test_whoever_leaves_ends_what_is_written_for_them(
     elif leave == "leave":
         page.get_by_role("link", name=PAGE.leave).click()
     else:
-        page.get_by_role("button", name=PAGE.clear).click()
+        page.get_by_role("button", name=CHAT.clear).click()
     assert writing.closed.wait(10)
 
 
@@ -155,7 +156,7 @@ def test_after_clearing_the_next_answer_is_that_of_the_next_question(
 ) -> None:
     page = open_page()
     send(page, "arrest")
-    page.get_by_role("button", name=PAGE.clear).click()
+    page.get_by_role("button", name=CHAT.clear).click()
     expect(page.locator("#transcript .turn")).to_have_count(0)
     turn = send(page, "weather")
     expect(turn).to_contain_text("Outside the Plan")
@@ -167,7 +168,7 @@ def test_no_second_question_is_sent_while_one_is_answered(open_page: Open, writi
     page = open_page()
     send(page, "arrest")
     page.locator("#question-box").fill("torture")
-    page.get_by_role("button", name=PAGE.send, exact=True).click()
+    page.get_by_role("button", name=CHAT.send, exact=True).click()
     expect(page.locator("#hint")).to_have_text(EN.still_writing)
     expect(page.locator("#question-box")).to_have_value("torture")
     writing.finish()
@@ -349,7 +350,7 @@ def test_when_the_program_ends_meanwhile_what_came_stays(
         turn = send(page, "arrest")
         writing.write("One.", "ch18.a2")
         expect(turn.locator(".sentences li")).to_have_count(1)
-    expect(turn.locator(".stopped")).to_have_text(PAGE.unreachable, timeout=40_000)
+    expect(turn.locator(".stopped")).to_have_text(CHAT.unreachable, timeout=40_000)
     expect(turn.locator(".sentences li")).to_have_count(1)
     writing.forget(paced=False)
     page.close()

@@ -9,7 +9,7 @@ from index.progress import Progress
 from tests.ui.fakes import FakeAssistant
 from ui.backend import Backend
 from ui.chat import Chat, parse_history
-from ui.words.page import EN
+from ui.words.chat import EN as CHAT
 
 CANARY = "canary-7f3a"
 
@@ -36,14 +36,14 @@ def test_a_question_is_answered_with_what_was_asked_before(chat: Chat, fake: Fak
 
 @pytest.mark.parametrize("text", ["", "   ", "\n\n", "\x00", "\ud800"])
 def test_an_empty_question_is_told_so_and_not_asked(chat: Chat, fake: FakeAssistant, text: str) -> None:
-    assert EN.empty_question in asked(chat, text)
+    assert CHAT.empty_question in asked(chat, text)
     assert fake.asked == []
 
 
 def test_a_question_of_the_limit_is_asked_and_a_longer_one_is_not(chat: Chat, fake: FakeAssistant) -> None:
     asked(chat, "a" * QUESTION_LIMIT)
     assert len(fake.asked) == 1
-    assert EN.long_question in asked(chat, "a" * (QUESTION_LIMIT + 1))
+    assert CHAT.long_question in asked(chat, "a" * (QUESTION_LIMIT + 1))
     assert len(fake.asked) == 1
 
 
@@ -52,7 +52,7 @@ def test_a_fault_becomes_a_sentence_and_the_log_holds_no_question(
 ) -> None:
     with caplog.at_level(logging.DEBUG):
         answer = asked(chat, f"crash {CANARY}", json.dumps([CANARY]))
-    assert EN.failed in answer
+    assert CHAT.failed in answer
     assert "Traceback" not in answer
     assert "RuntimeError" in caplog.text
     assert CANARY not in caplog.text
@@ -81,5 +81,5 @@ def test_a_page_whose_assistant_failed_says_what_to_do(plan: Plan) -> None:
 
     backend = Backend(fail)
     backend.start()
-    assert EN.not_ready in asked(Chat(backend, plan), "arrest")
+    assert CHAT.not_ready in asked(Chat(backend, plan), "arrest")
     assert backend.state == "failed"

@@ -20,7 +20,8 @@ from assistant.generation.settings import ModelSettings
 from corpus.model import Plan
 from tests.ui.fakes import FakeAssistant
 from ui import cli, running
-from ui.cli import StartError, address, listen, main
+from ui.cli import main
+from ui.listening import StartError, address, listen
 from ui.server import Site
 
 ROOT = Path(__file__).parents[2]

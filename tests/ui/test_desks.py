@@ -22,6 +22,7 @@ from playwright.sync_api import (
 from corpus.cards import read_cards
 from corpus.languages import LANGUAGES, Language
 from corpus.model import Plan
+from ui.words.chat import CHAT_WORDS
 from ui.words.dossier import DOSSIER_WORDS
 from ui.words.packs import PACK_WORDS
 from ui.words.page import STRINGS
@@ -137,7 +138,7 @@ def test_the_language_is_switched_in_place(page: Page, site_address: str, langua
     page.locator(f'#languages a[hreflang="{language}"]').click()
     expect(page.locator("html")).to_have_attribute("lang", language)
     expect(page.locator("#view h2")).to_have_text(PACK_WORDS[language].heading)
-    expect(page.get_by_label(STRINGS[language].question_label)).to_be_attached()
+    expect(page.get_by_label(CHAT_WORDS[language].question_label)).to_be_attached()
 
 
 def test_the_list_of_measures_follows_the_typing(page: Page, site_address: str) -> None:
@@ -169,8 +170,8 @@ def test_a_dossier_is_collected_ordered_noted_and_exported(page: Page, site_addr
     words = DOSSIER_WORDS["en"]
     start(page, site_address, "unit=ch18.a3")
     page.locator("#reader .is-target button.keep").click()
-    page.get_by_label(STRINGS["en"].question_label).fill("What about arrest?")
-    page.get_by_role("button", name=STRINGS["en"].send, exact=True).click()
+    page.get_by_label(CHAT_WORDS["en"].question_label).fill("What about arrest?")
+    page.get_by_role("button", name=CHAT_WORDS["en"].send, exact=True).click()
     page.locator("#transcript button.keep").click(timeout=15_000)
     expect(page.locator('[data-way="dossier"]')).to_have_text("Dossier (2)")
     page.locator('[data-way="dossier"]').click()
@@ -242,7 +243,7 @@ def test_without_scripts_views_and_light_pages_can_be_used(browser: Browser, sit
     expect(page.locator("#view [data-told]")).to_contain_text("of 218")
     page.goto(f"{site_address}/lite?lang=en")
     page.locator("textarea").fill("What about arrest?")
-    page.get_by_role("button", name=STRINGS["en"].send).click()
+    page.get_by_role("button", name=CHAT_WORDS["en"].send).click()
     expect(page.locator("blockquote").first).to_contain_text("Criminal procedure legislation")
     assert "arrest" not in page.url
     page.locator("a.chip").first.click()

@@ -4,6 +4,7 @@ import pytest
 from starlette.datastructures import QueryParams
 
 from ui.document import Document, GradioIndexError, GradioParts, parse_gradio_index
+from ui.words.chat import EN as CHAT
 from ui.words.page import EN
 
 INDEX = """<html><head><script>window.gradio_config = {"components": [{"props": {"elem_id": "send", "value": "?"}}]};</script>
@@ -37,7 +38,7 @@ def test_the_document_holds_its_parts_and_no_open_place() -> None:
 
 def test_every_example_is_a_button_in_its_group() -> None:
     document = Document(EN).compose(PARTS, "", None, QueryParams(""), "n")
-    for group in EN.examples:
+    for group in CHAT.examples:
         assert f"<h3>{group.title}</h3>" in document
         for question in group.questions:
             assert f'<button type="button" class="example">{question}</button>' in document
@@ -46,5 +47,5 @@ def test_every_example_is_a_button_in_its_group() -> None:
 def test_the_scripts_words_are_json_that_cannot_end_its_element() -> None:
     document = Document(EN).compose(PARTS, "", None, QueryParams(""), "n")
     words = document.split('<script type="application/json" id="strings">')[1].split("</script>")[0]
-    assert json.loads(words)["thinking"] == EN.thinking
+    assert json.loads(words)["thinking"] == CHAT.thinking
     assert "<" not in words

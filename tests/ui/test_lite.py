@@ -8,6 +8,7 @@ from corpus.cards import CARD_IDS
 from corpus.languages import LANGUAGES, Language
 from corpus.model import Plan
 from tests.ui.fakes import FakeAssistant
+from ui.words.chat import CHAT_WORDS
 from ui.words.page import STRINGS
 
 LIMIT = 30_000
@@ -117,7 +118,7 @@ def test_the_period_of_a_list_is_not_told_as_a_measures_own_deadline(client: Tes
 
 
 def test_an_example_is_sent_as_a_question_is(client: TestClient) -> None:
-    example = STRINGS["en"].examples[0].questions[0]
+    example = CHAT_WORDS["en"].examples[0].questions[0]
     home = lite(client, "", "en")
     assert f'<button class="example" name="q" value="{example}" formnovalidate>' in home
     assert "?q=" not in home

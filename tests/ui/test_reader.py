@@ -6,14 +6,14 @@ from corpus.model import Plan
 from ui.contents import render_contents
 from ui.places import Place, neighbours, parse_place
 from ui.reader import place_name, render_cover, render_place
-from ui.words.page import EN
+from ui.words.reader import EN as READER
 
 
 def opened(plan: Plan, **query: str) -> str:
     """The reader opened at the place a query string names."""
     place = parse_place(plan, query)
     assert place is not None
-    return render_place(plan, place, EN)
+    return render_place(plan, place, READER)
 
 
 def marked(markup: str) -> list[str]:
@@ -38,7 +38,7 @@ def test_every_unit_has_a_link_that_opens_its_page_at_it(plan: Plan) -> None:
         place = parse_place(plan, {"unit": unit.unit_id})
         assert place is not None
         assert place.page == unit.page, unit.unit_id
-        markup = render_place(plan, place, EN)
+        markup = render_place(plan, place, READER)
         assert markup.count("is-target") == 1, unit.unit_id
         assert f'id="{unit.unit_id}"' in markup
         assert f'href="?unit={unit.unit_id}&amp;lang=en"' in markup
@@ -55,7 +55,9 @@ def test_a_quotation_on_a_units_second_page_opens_that_page(plan: Plan) -> None:
 def test_a_quotation_that_goes_on_says_so(plan: Plan) -> None:
     unit = next(u for u in plan.units if u.page and u.last_page and u.last_page == u.page + 1)
     markup = opened(plan, unit=unit.unit_id)
-    quote = re.search(rf'\?unit={unit.unit_id}&amp;quote=(\d+-\d+)&amp;lang=en">{EN.continues}</a>', markup)
+    quote = re.search(
+        rf'\?unit={unit.unit_id}&amp;quote=(\d+-\d+)&amp;lang=en">{READER.continues}</a>', markup
+    )
     assert quote is not None
     onward = opened(plan, unit=unit.unit_id, quote=quote[1])
     assert f"Page {unit.last_page} of 124" in onward
@@ -83,7 +85,7 @@ def test_a_quotation_that_cannot_be_opens_the_whole_unit(plan: Plan, quote: str)
 
 
 def test_the_contents_link_every_chapter_and_section(plan: Plan) -> None:
-    markup = render_contents(plan, None, EN)
+    markup = render_contents(plan, None, READER)
     for chapter in plan.chapters:
         assert f'href="?chapter={chapter.number}&amp;lang=en"' in markup
         for section in chapter.sections:
@@ -132,10 +134,10 @@ def test_a_measure_of_a_short_list_is_named_with_its_list(plan: Plan) -> None:
 def test_a_place_has_a_name_to_be_spoken(plan: Plan) -> None:
     place = parse_place(plan, {"unit": "ch18.a2"})
     assert place is not None
-    assert place_name(plan, place, EN) == "Chapter 18, Action 2, p. 101"
+    assert place_name(plan, place, READER) == "Chapter 18, Action 2, p. 101"
 
 
 def test_a_place_that_is_missing_is_said_and_the_contents_shown(plan: Plan) -> None:
-    markup = render_cover(plan, None, EN, missing=True)
-    assert EN.no_such_place in markup
+    markup = render_cover(plan, None, READER, missing=True)
+    assert READER.no_such_place in markup
     assert 'href="?chapter=18&amp;lang=en"' in markup

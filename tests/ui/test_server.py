@@ -8,7 +8,8 @@ from starlette.testclient import TestClient
 
 from ui.gate import JOIN
 from ui.guard import BODY_LIMIT
-from ui.words.page import EN
+from ui.words.page import EN, KK, RU, Strings
+from ui.words.reader import EN as READER
 
 CANARY = "canary-41c9"
 REST = ["[]", "en", "own", ""]
@@ -99,7 +100,7 @@ def test_a_link_to_nothing_shows_the_contents_and_says_so(client: TestClient) ->
     for path in ("/?unit=ch99.a9", "/plan?unit=ch99.a9"):
         response = client.get(path)
         assert response.status_code == 200
-        assert EN.no_such_place in response.text
+        assert READER.no_such_place in response.text
 
 
 def test_a_hostile_address_is_not_echoed(client: TestClient) -> None:
@@ -130,6 +131,17 @@ def test_a_route_the_page_does_not_use_is_not_there(client: TestClient, method: 
     response = client.request(method, path)
     assert response.status_code == 404
     assert response.json() == {"detail": EN.not_found}
+
+
+@pytest.mark.parametrize(("language", "strings"), [("ru", RU), ("kk", KK)])
+def test_a_file_that_is_not_there_is_told_in_the_language_of_the_browser(
+    client: TestClient, language: str, strings: Strings
+) -> None:
+    headers = {"accept-language": language, "accept": "text/html"}
+    page = client.get("/export/pack.", headers=headers)
+    assert page.status_code == 404
+    assert f'<html lang="{language}">' in page.text
+    assert strings.not_found in page.text
 
 
 def test_a_question_can_be_asked(client: TestClient) -> None:

@@ -9,6 +9,7 @@ from corpus.languages import LANGUAGES, Language
 from corpus.model import Plan
 from ui.views import ViewContext, find_view, render_view
 from ui.views.ways import VIEWS, render_languages, render_ways
+from ui.words.chat import CHAT_WORDS
 from ui.words.page import STRINGS
 
 BASE = "http://127.0.0.1:7860/"
@@ -95,7 +96,7 @@ def test_what_is_no_view_cannot_be_fetched(client: TestClient) -> None:
 def test_the_document_is_in_the_language_of_its_address(client: TestClient, language: Language) -> None:
     document = client.get(f"/?lang={language}").text
     assert f'<html lang="{language}">' in document
-    assert STRINGS[language].chat_heading in document
+    assert CHAT_WORDS[language].chat_heading in document
     assert f"?card=detention&amp;lang={language}" in document
 
 

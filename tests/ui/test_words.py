@@ -13,9 +13,9 @@ from corpus.languages import LANGUAGES, Language
 from corpus.scripts import check_script
 
 UI = Path(__file__).parents[2] / "ui"
-GRAMMAR = "plurals"
-"""The one room that holds no words."""
-MODULES = sorted(m.name for m in pkgutil.iter_modules(ui.words.__path__) if m.name != GRAMMAR)
+WORDLESS = {"passage", "plurals"}
+"""The modules that hold no words, only what they are put together with."""
+MODULES = sorted(m.name for m in pkgutil.iter_modules(ui.words.__path__) if m.name not in WORDLESS)
 SAME_IN_ALL = {"English", "Русский", "Қазақша"}
 """What the languages call themselves."""
 WITHOUT_KAZAKH_LETTERS = {"Орындаушылар мен адресаттар бойынша"}

@@ -5,15 +5,18 @@ from starlette.datastructures import QueryParams
 from ui.markup import escape, link
 from ui.strip import about_privacy
 from ui.views.view import ViewContext, ViewPage
-from ui.words.about import ABOUT_WORDS, Passage
+from ui.words.accessibility import ACCESSIBILITY_WORDS
 from ui.words.model import MODEL_WORDS
+from ui.words.passage import Passage
+from ui.words.privacy import PRIVACY_WORDS
 
 
 def render_about(context: ViewContext, query: QueryParams) -> ViewPage:
     """The accessibility statement where it is asked for, else how nothing is stored."""
-    words, strings = ABOUT_WORDS[context.language], context.strings
+    strings = context.strings
     if query["about"] == "accessibility":
-        title, passages = words.accessibility_title, words.accessibility
+        words = ACCESSIBILITY_WORDS[context.language]
+        title, passages = words.title, words.passages
         other, other_words = "privacy", about_privacy(context.model, strings)
     else:
         title, passages = about_privacy(context.model, strings), _privacy(context)
@@ -28,8 +31,8 @@ def render_about(context: ViewContext, query: QueryParams) -> ViewPage:
 
 def _privacy(context: ViewContext) -> tuple[Passage, ...]:
     """The statement on privacy, true with the model in use."""
-    words = ABOUT_WORDS[context.language]
-    asked, *between, check = words.privacy
+    words = PRIVACY_WORDS[context.language]
+    asked, *between, check = words.passages
     own = MODEL_WORDS[context.language]
     goes: tuple[str, ...] = (words.nowhere_else,)
     tested: tuple[str, ...] = ()

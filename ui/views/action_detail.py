@@ -143,6 +143,6 @@ def _tools(room: ActionsRoom, found: ActionDetail) -> str:
     copied = escape_attribute(f"“{found.citation.quote}” ({cite(found.unit, room.language)})")
     return (
         f'<p class="tools"><button type="button" class="copy-text" data-copy="{copied}">'
-        f"{escape(words.copy_citation)}</button>{keep_unit(unit_id, found.citation.locator, room.context.strings)}"
+        f"{escape(words.copy_citation)}</button>{keep_unit(unit_id, found.citation.locator, room.language)}"
         f'<a class="copy" href="{link(room.language, ("actions", unit_id))}">{escape(words.copy_link)}</a></p>'
     )

@@ -93,7 +93,7 @@ def _line(line: SheetLine | SheetBody, context: ViewContext, words: CardWords) -
         f'<p class="plain">{escape(line.plain)}</p><p class="kind">{kind}</p>'
         f'<details class="own-words"><summary>{escape(words.quotation)}</summary>{quote_block(citation)}</details>'
         f'<p class="where">{chip(citation, context.plan, context.language)} '
-        f"{keep_unit(citation.unit_id, citation.locator, context.strings)}</p>"
+        f"{keep_unit(citation.unit_id, citation.locator, context.language)}</p>"
     )
 
 

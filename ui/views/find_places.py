@@ -12,6 +12,7 @@ from ui.markup import escape, escape_attribute, link
 from ui.views.view import ViewContext
 from ui.words.find import FindWords
 from ui.words.plurals import counted
+from ui.words.reader import READER_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def _tools(room: FindRoom, found: Occurrence) -> str:
     return (
         f'<p class="tools"><a class="copy" href="{link(room.language, ("unit", found.unit_id))}"'
         f' aria-label="{escape_attribute(f"{words.copy_place}: {name}")}">{escape(words.copy_place)}</a>'
-        f"{keep_unit(found.unit_id, name, room.context.strings)}</p>"
+        f"{keep_unit(found.unit_id, name, room.language)}</p>"
     )
 
 
@@ -105,7 +106,7 @@ def _merged(group: list[Occurrence]) -> list[tuple[int, int]]:
 
 def _chip(room: FindRoom, found: Occurrence, place: int, places: int) -> str:
     """Opens the reader at this very place."""
-    label = room.context.strings.page_short.format(page=found.page) if found.page else found.locator
+    label = READER_WORDS[room.language].page_short.format(page=found.page) if found.page else found.locator
     which = f" ({place}/{places})" if places > 1 else ""
     spoken = room.words.open_place.format(place=found.locator + which)
     address = link(room.language, *found.address.items())

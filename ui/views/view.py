@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from starlette.datastructures import QueryParams
+from starlette.requests import Request
 
 from assistant.types import Model
 from corpus.languages import Language
@@ -47,5 +48,7 @@ class ViewPage:
     """Of the page; the reader has the rest, and stands below where nothing is left."""
 
 
+ContextOf = Callable[[Request], ViewContext]
+"""Tells what a request's page is made with: its language, its address."""
 Render = Callable[[ViewContext, QueryParams], ViewPage | None]
 """Renders a view for a query; None where the query names something that does not exist."""
