@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +12,7 @@ from corpus.glossary import Term
 from corpus.model import Plan
 from index.ahead import ReadAhead
 from index.content import make_content
+from index.cores import cores
 from index.documents import TermTable
 from index.encoder import Encoder, Vectors
 from index.faults import RebuildableFault
@@ -74,6 +76,7 @@ class Retriever:
         self._vocabulary = lexicon.vocabulary
         self._speller = Speller(self._vocabulary)
         self._synonyms = Synonyms(glossary, lexicon.phrases)
+        self._aside = ThreadPoolExecutor(cores(), "words")
 
     @property
     def encoder(self) -> Encoder:
@@ -103,7 +106,11 @@ class Retriever:
         searched = " ".join(line for line in lines if line)
         if not searched:
             return Finding((), searched, NO_NEARNESS)
-        vector = self._vector(readable(query), searched)
+        typed = readable(query)
+        encoded = language_of(typed) in self._encoder.languages
+        # While the encoder multiplies, the interpreter is free; the adapter would need it, too.
+        words = self._aside.submit(self._search_words, lines) if encoded else None
+        vector = query_vector(self._encoder, typed, searched) if encoded else self._index.adapter.encode(typed)
         text, questions, near = (
             self._search_vectors(vector) if vector is not None else (NOTHING, NOTHING, NO_NEARNESS)
         )
@@ -111,7 +118,7 @@ class Retriever:
             (
                 Ranking("text", TEXT_WEIGHT, COSINE_FLOOR, text),
                 Ranking("questions", QUESTIONS_WEIGHT, COSINE_FLOOR, questions),
-                Ranking("words", WORDS_WEIGHT, BM25_FLOOR, self._search_words(lines)),
+                Ranking("words", WORDS_WEIGHT, BM25_FLOOR, words.result() if words else self._search_words(lines)),
             ),
             self._unit_ids,
             k=k,
