@@ -110,16 +110,19 @@ def _is_self_harm(plain: str) -> bool:
 
 def _find_violence(plain: str) -> Crisis | None:
     """Somebody is being hurt, or was a moment ago."""
+    hurts, habit, hurt = HURTING.search(plain), HABIT.search(plain), JUST_HURT.search(plain)
+    if not (hurts or habit or hurt):
+        return None  # as nearly always: by whom, where and when need not be looked for
     of_police, by_kin = bool(POLICE.search(plain)), bool(KIN.search(plain))
     at_home = by_kin or bool(HOME.search(plain))
     somebody, now = bool(SOMEBODY.search(plain)), bool(NOW.search(plain))
     # Whether they are beating somebody or do so in general, only the person or the moment tells.
-    hurting = bool(HURTING.search(plain)) and (somebody or now or (by_kin and not of_police))
+    hurting = bool(hurts) and (somebody or now or (by_kin and not of_police))
     if hurting and (of_police or not at_home):
         return Crisis.CUSTODY if of_police or (somebody and not SCHOOL.search(plain)) else None
-    if hurting or (at_home and HABIT.search(plain)):
+    if hurting or (at_home and habit):
         return Crisis.OTHER
-    if somebody and _is_recent(plain, at_home=at_home) and _is_real(JUST_HURT, plain):
+    if hurt and somebody and _is_recent(plain, at_home=at_home) and _is_real(JUST_HURT, plain):
         return Crisis.CUSTODY if of_police else Crisis.DANGER
     return None
 

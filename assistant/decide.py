@@ -175,7 +175,7 @@ def measure(
 
 def _covered(words: Sequence[Stems], weights: Sequence[float], held: Stems) -> float:
     """Weight of the words that are held."""
-    return sum(weight for weight, stems in zip(weights, words, strict=True) if stems & held)
+    return sum(weight for weight, stems in zip(weights, words, strict=True) if not held.isdisjoint(stems))
 
 
 def _covered_outside(words: Sequence[Stems], weights: Sequence[float], outside: OutsideTerms) -> float:
@@ -270,7 +270,7 @@ def find_missing(selected: Selected, terms: TermTable, outside: OutsideTerms) ->
     absent: dict[str, float] = {}
     for word in split_words(asked.question.text):
         stems = frozenset(query_terms(word))
-        matters = sum(bool(stems & held) for held in outside)
+        matters = sum(not held.isdisjoint(stems) for held in outside)
         weight = word_weight(stems, terms)
         if 0 < matters <= OF_FEW and weight >= TELLING and not stems & shown:
             absent[word] = weight
