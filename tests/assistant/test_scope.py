@@ -118,6 +118,12 @@ def test_another_plan_is_refused_with_the_years_of_the_plan(
         "I was arrested in 2024. What rights do I have?",
         "Какие права по сегодняшнему закону при задержании?",
         "Бүгінгі заң бойынша ұсталған адамның құқықтары қандай?",
+        "What is the minimum wage today?",
+        "How long can somebody currently be held without charge?",
+        "Сколько сейчас платят по уходу за ребёнком?",
+        "Какая сегодня минимальная зарплата?",
+        "Ең төменгі жалақы қазір қандай?",
+        "Қазір зейнетақы қанша?",
     ],
 )
 def test_what_holds_today_is_no_matter_for_a_plan_of_2009(text: str) -> None:
