@@ -83,7 +83,7 @@ _LAW_OR_ADVICE = re.compile(
             \b(?:is (?:this|it|that) (?:the )?(?:law|legal|in force)
             law\b.{0,40}\b(?:today|now|nowadays|these days)
             (?:current|present|today's|existing) (?:law|legislation|code|fine|penalty|wage|rate)s?
-            (?:how (?:much|many|big|high|long|old)|what(?:'s| is| are))\b.{0,60}\b(?:today|nowadays|these days|at present|currently)
+            (?:how \w+|what|which)\b.{0,60}\b(?:today|nowadays|these days|at present|currently)
             law (?:today|now)|still in force|in force (?:now|today)|right now|this year
             what should (?:i|we) do|should i go|can i sue|advise me|your advice
             how do i (?:sue|appeal|file|complain)|is it (?:allowed|legal|illegal) (?:now|today))\b
