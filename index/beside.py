@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
-SWITCH_SECONDS = 0.0002
+SWITCH_SECONDS = 0.0005
 """How long Python's own work keeps the interpreter from a thread that only wants to hand over the next text; by
 default 0.005, in which two texts could have been encoded."""
 

@@ -1,7 +1,6 @@
 """Making the files of an index: vectors on every core, and beside them whatever needs none."""
 
 from collections.abc import Mapping
-from importlib import import_module
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +12,7 @@ from index.beside import one_beside, quick_turns
 from index.content import Content
 from index.embedding import embed, make_maker
 from index.encoder import Encoder, Vectors, checked, mean_rows, unit_rows
+from index.late import load_chroma
 from index.layout import (
     ADAPTER,
     ADAPTER_TERMS,
@@ -51,7 +51,7 @@ def make_files(work: Path, content: Content, encoder: Encoder, progress: Progres
         listing = aside.submit(write_lexicon, work, content)
         if agreement:
             aside.submit(agreement.wait_until_begun)
-        aside.submit(import_module, "index.vectors")  # Chroma and LangChain: seconds
+        aside.submit(load_chroma)
         rows = embed(texts, maker.encoder, progress, "embedding the Plan's passages")
         passages = mean_rows(rows, [place for place, _ in owned], len(content.passages))
         checked(passages, len(content.passages), encoder)
