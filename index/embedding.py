@@ -54,6 +54,8 @@ def embed(texts: Sequence[str], encoder: Encoder, progress: Progress, stage: str
     def encode(step: Sequence[int]) -> Vectors:
         return encoder.encode_passages([texts[place] for place in step])
 
+    if not texts:
+        return rows
     progress(stage, 0, len(texts))
     done = 0
     pool = ThreadPoolExecutor(min(cores(), MOST_THREADS))

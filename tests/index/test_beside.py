@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from concurrent.futures import Future
 from pathlib import Path
 from threading import Event
 
@@ -21,20 +22,29 @@ def test_whoever_leaves_waits_for_what_is_under_way_and_drops_the_rest() -> None
         done.wait(0.05)
         done.set()
 
-    with pytest.raises(KeyboardInterrupt), one_beside() as pool:
-        pool.submit(work)
-        dropped = pool.submit(work)
-        assert began.wait(5)
-        raise KeyboardInterrupt
+    def interrupted() -> None:
+        with one_beside() as pool:
+            pool.submit(work)
+            waiting.append(pool.submit(work))
+            assert began.wait(5)
+            raise KeyboardInterrupt
+
+    waiting: list[Future[None]] = []
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
     assert done.is_set()
-    assert dropped.cancelled()
+    assert waiting[0].cancelled()
 
 
 def test_turns_are_as_before_even_after_a_fault() -> None:
+    def faulty() -> None:
+        with quick_turns():
+            assert sys.getswitchinterval() < before
+            raise ValueError("fault")
+
     before = sys.getswitchinterval()
-    with pytest.raises(ValueError, match="fault"), quick_turns():
-        assert sys.getswitchinterval() < before
-        raise ValueError("fault")
+    with pytest.raises(ValueError, match="fault"):
+        faulty()
     assert sys.getswitchinterval() == before
 
 
