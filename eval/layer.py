@@ -10,10 +10,10 @@ from corpus import Plan
 from corpus.editorial import Entry, read_editorial
 from corpus.languages import LANGUAGES, Language
 from corpus.outside import Matter, read_outside
-from index.adapter import train_adapter
 from index.documents import make_documents, make_term_table
 from index.encoder import Encoder, Vectors, mean_rows, unit_rows
 from index.gathered import terms_of
+from index.learning import train_adapter
 from index.lexical import find_postings
 from index.nearness import KnownQuestions
 from index.passages import make_passages

@@ -2,18 +2,16 @@
 
 A linear map from the terms of a question (stems, and runs of three and four letters, which survive
 endings and typing slips) to the vector that the encoder gives the matter in English. It is learnt
-when the index is built, from the editors' texts alone: what they wrote about a unit in Russian or
-Kazakh should point where the unit's English texts point.
+when the index is built (`index.learning`), from the editors' texts alone: what they wrote about a unit in
+Russian or Kazakh should point where the unit's English texts point.
 
-Source: ridge regression in its dual form, Hastie, Tibshirani & Friedman, The Elements of Statistical
-Learning (2009), section 18.3; runs of letters as terms: McNamee & Mayfield, Character N-Gram
-Tokenization for European Language Text Retrieval (2004).
+Source of runs of letters as terms: McNamee & Mayfield, Character N-Gram Tokenization for European Language
+Text Retrieval (2004).
 """
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,11 +20,8 @@ from safetensors.numpy import save
 from index.encoder import Vectors
 from index.kazakh import fold_kazakh
 from index.lines import join_lines, read_arrays, split_lines
-from index.text import query_terms, words
+from index.text import word_terms, words
 from index.words import STOP_WORDS
-
-if TYPE_CHECKING:
-    from scipy.sparse import csr_matrix
 
 RIDGE = 0.1
 """Pull towards the mean vector. From the tuning questions: 0.1 and 0.3 do alike."""
@@ -41,13 +36,15 @@ SETTINGS = repr((RIDGE, RUNS, STEM_COUNT, LEAST_HOLDERS, sorted(STOP_WORDS)))
 """All that makes another map of the same texts; an index built under others is stale."""
 
 Matrix = NDArray[np.float16]
+WordTerms = tuple[tuple[str, ...], tuple[str, ...]]
+"""Stems and runs of one word."""
 
 
 class QueryAdapter:
     """Makes vectors of questions in languages that the encoder was not made for."""
 
     def __init__(self, weights: Mapping[str, float], matrix: Matrix, mean: Vectors) -> None:
-        """Takes what `train_adapter` made.
+        """Takes what `index.learning` made.
 
         Args:
             weights: Term to inverse document frequency, in the order of the matrix's rows.
@@ -64,7 +61,7 @@ class QueryAdapter:
         known = {term: n for term, n in _counted(text).items() if term in self._rows}
         if not known:
             return None
-        values = np.array([_value(self.weights[term], n) for term, n in known.items()], dtype=np.float32)
+        values = np.array([value_of(self.weights[term], n) for term, n in known.items()], dtype=np.float32)
         values /= np.linalg.norm(values)
         rows = self.matrix[[self._rows[term] for term in known]].astype(np.float32)
         # As in `cosines`: without BLAS and its threads.
@@ -91,38 +88,22 @@ def read_adapter(content: bytes, matrix: Matrix) -> QueryAdapter:
     return QueryAdapter(weights, matrix, parts["mean"])
 
 
-def train_adapter(texts: Sequence[str], targets: Vectors) -> QueryAdapter:
-    """Learns the map from texts to targets; the same input gives the same map on one machine.
-
-    Args:
-        texts: One long text a matter and language.
-        targets: (n, d), where the text of each row should point.
-    """
-    counts = [_counted(text) for text in texts]
-    holders = Counter(term for count in counts for term in count)
-    weights = {
-        term: math.log((len(texts) + 1) / (held + 0.5))
-        for term, held in sorted(holders.items())
-        if held >= LEAST_HOLDERS
-    }
-    width = targets.shape[1]
-    if not weights:
-        return QueryAdapter({}, np.zeros((0, width), np.float16), np.zeros(width, np.float32))
-    from scipy.linalg import cho_factor, cho_solve  # only where an index is built
-
-    rows = _matrix(counts, weights)
-    mean = np.asarray(targets.mean(axis=0), dtype=np.float32)
-    kernel = (rows @ rows.T).toarray()
-    kernel[np.diag_indices(len(texts))] += RIDGE
-    solved = cho_solve(cho_factor(kernel, overwrite_a=True), targets - mean)
-    return QueryAdapter(weights, (rows.T @ solved).astype(np.float16), mean)
-
-
 def _counted(text: str) -> Counter[str]:
-    """The terms of a text with how often they count; stems are marked, runs are bare."""
-    counted: Counter[str] = Counter({f"={stem}": STEM_COUNT for stem in query_terms(text)})
-    counted.update(run for word in words(text) if word not in STOP_WORDS for run in _runs(word))
+    return count_terms(map(terms_in, words(text)))
+
+
+def count_terms(found: Iterable[WordTerms]) -> Counter[str]:
+    """The terms of a text's words with how often they count."""
+    every = list(found)
+    counted = Counter({stem: STEM_COUNT for stems, _ in every for stem in stems})
+    counted.update(run for _, runs in every for run in runs)
     return counted
+
+
+def terms_in(word: str) -> WordTerms:
+    """The stems of a word, marked, and its runs of letters, bare."""
+    runs = () if word in STOP_WORDS else tuple(_runs(word))
+    return tuple(f"={stem}" for stem in word_terms(word)), runs
 
 
 def _runs(word: str) -> Iterator[str]:
@@ -131,23 +112,6 @@ def _runs(word: str) -> Iterator[str]:
         yield from (bounded[start : start + length] for start in range(len(bounded) - length + 1))
 
 
-def _value(weight: float, times: int) -> float:
+def value_of(weight: float, times: int) -> float:
+    """Of a term that counts so often."""
     return (1 + math.log(times)) * weight
-
-
-def _matrix(counts: Sequence[Counter[str]], weights: Mapping[str, float]) -> "csr_matrix":
-    """(texts, terms), rows of length 1."""
-    from scipy.sparse import csr_matrix
-
-    columns = {term: column for column, term in enumerate(weights)}
-    data: list[float] = []
-    places: list[int] = []
-    starts = [0]
-    for count in counts:
-        row = {columns[term]: _value(weights[term], n) for term, n in count.items() if term in columns}
-        length = math.sqrt(sum(value * value for value in row.values())) or 1.0
-        data += [value / length for value in row.values()]
-        places += row
-        starts.append(len(places))
-    shape = (len(counts), len(columns))
-    return csr_matrix((np.array(data, np.float32), places, starts), shape=shape)

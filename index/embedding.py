@@ -1,12 +1,12 @@
 """Making the vectors of an index: with the exported model where there is one, on every core."""
 
-import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 
+from index.cores import cores
 from index.encoder import Encoder, Vectors
 from index.progress import Progress
 
@@ -39,22 +39,26 @@ def make_maker(reference: Encoder) -> Maker:
 def embed(texts: Sequence[str], encoder: Encoder, progress: Progress, stage: str) -> Vectors:
     """One row a text, in their order, (n, d); alike lengths go together, which saves padding where there is any.
 
+    The longest come first: at the end no core waits long for another.
+
     Args:
         texts: Passages, questions, terms.
         encoder: Safe to use from several threads.
         progress: Told how many are done.
         stage: What it calls that.
     """
-    order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
+    order = sorted(range(len(texts)), key=lambda place: -len(texts[place]))
     steps = [order[start : start + STEP] for start in range(0, len(order), STEP)]
     rows = np.zeros((len(texts), encoder.dimension), dtype=np.float32)
 
     def encode(step: Sequence[int]) -> Vectors:
         return encoder.encode_passages([texts[place] for place in step])
 
+    if not texts:
+        return rows
     progress(stage, 0, len(texts))
     done = 0
-    pool = ThreadPoolExecutor(min(os.cpu_count() or 1, MOST_THREADS))
+    pool = ThreadPoolExecutor(min(cores(), MOST_THREADS))
     try:
         for step, found in zip(steps, pool.map(encode, steps), strict=True):
             rows[step] = found

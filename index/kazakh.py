@@ -58,12 +58,8 @@ def _folded(table: str) -> frozenset[str]:
     return frozenset(fold_kazakh(entry) for entry in table.split())
 
 
-_SUFFIXES = tuple(
-    sorted(
-        _folded(_PLURAL + " " + _POSSESSIVE + _CASE + _PLACE + _PERSON + _VERB),
-        key=lambda suffix: (-len(suffix), suffix),
-    )
-)
+_SUFFIXES = _folded(_PLURAL + " " + _POSSESSIVE + _CASE + _PLACE + _PERSON + _VERB)
+_LONGEST = max(map(len, _SUFFIXES))
 _SINGLE = _folded(_AFTER_VOWEL)
 _KNOWN_ROOTS = _folded(_ROOTS)
 _SHORT_ROOTS = _folded(_SHORT)
@@ -85,9 +81,9 @@ def _strip_one(word: str) -> str | None:
 
 
 def _without_ending(word: str) -> Iterator[str]:
-    for suffix in _SUFFIXES:
-        stem = word.removesuffix(suffix)
-        if stem != word and (_is_stem(stem) or stem in _SHORT_ROOTS):
+    for length in range(min(_LONGEST, len(word)), 0, -1):
+        stem = word[:-length]
+        if word[-length:] in _SUFFIXES and (_is_stem(stem) or stem in _SHORT_ROOTS):
             yield unvoiced(stem)
     if word[-1:] in _SINGLE and len(word) > MIN_STEM + 1 and word[-2] in _VOWELS:
         yield word[:-1]
@@ -99,4 +95,4 @@ def unvoiced(stem: str) -> str:
 
 
 def _is_stem(stem: str) -> bool:
-    return len(stem) >= MIN_STEM and any(letter in _VOWELS for letter in stem)
+    return len(stem) >= MIN_STEM and not _VOWELS.isdisjoint(stem)

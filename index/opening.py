@@ -18,6 +18,7 @@ from index.content import Content
 from index.encoder import Encoder, Vectors, checked
 from index.exact import ExactVectors
 from index.faults import DamagedIndexError, EncoderError, IndexSettingsError, RebuildableFault
+from index.late import load_chroma
 from index.layout import (
     ADAPTER,
     ADAPTER_TERMS,
@@ -156,6 +157,7 @@ def _open_store(
     if kind is StoreKind.EXACT:
         return ExactVectors(snapshot)
     if kind is StoreKind.CHROMA:
+        load_chroma()
         from index.embedded import open_embedded
 
         return open_embedded(folder / pointer.version, manifest, snapshot, encoder, whole=whole)

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from corpus.model import Plan
 from index.agreement import check_agreement
-from index.building import texts_of
 from index.content import make_content
 from index.embedding import embed
 from index.encoder import Encoder
 from index.faults import IndexSettingsError
+from index.making import texts_of
 from index.opening import IN_CHROMA, open_index
 from index.progress import Progress, no_progress
 from index.retriever import chosen

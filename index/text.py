@@ -78,15 +78,19 @@ def normalise(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text, normalised; `law-enforcement` stays one word here."""
-    return [_one_script(word) for word in _WORD.findall(normalise(text))]
+    return _words_of(normalise(text))
+
+
+def _words_of(plain: str) -> list[str]:
+    return [_one_script(word) for word in _WORD.findall(plain)]
 
 
 def _one_script(word: str) -> str:
     """A word whose letters were mixed from two alphabets, brought to the one that prevails."""
-    if word.isascii():
+    if word.isascii() or not _LATIN.search(word):
         return word
     latin, cyrillic = len(_LATIN.findall(word)), len(_CYRILLIC.findall(word))
-    if not latin or not cyrillic:
+    if not cyrillic:
         return word
     return word.translate(_TO_LATIN if latin >= cyrillic else _TO_CYRILLIC)
 
@@ -115,8 +119,9 @@ def language_of(text: str) -> str:
 
 def document_terms(text: str) -> list[str]:
     """The terms a passage is found by, in the order of the text, repeats kept."""
-    kazakh = bool(_KAZAKH.search(normalise(text)))
-    return [_stem(word, kazakh=kazakh) for word in _split(words(text)) if word not in STOP_WORDS]
+    plain = normalise(text)
+    kazakh = bool(_KAZAKH.search(plain))
+    return [_stem(word, kazakh=kazakh) for word in _split(_words_of(plain)) if word not in STOP_WORDS]
 
 
 def query_terms(text: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The embedded Chroma store. Import this module late: chromadb and LangChain take seconds to load."""
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import cast
@@ -20,6 +21,7 @@ from index.chroma import (
     own_settings,
     read_rows,
 )
+from index.cores import cores
 from index.encoder import Encoder, Vectors
 from index.faults import DamagedIndexError, IndexStorageError
 from index.types import Passage
@@ -36,7 +38,7 @@ CHECKED_WHOLE = 5_000
 CHECKED_OF_MORE = 1_000
 """Of a larger collection so many, evenly spread: about ten seconds at 100,000 passages; so many too where the same
 store was tried before."""
-SEARCHED_AT_ONCE = 1_000
+SEARCHED_AT_ONCE = 250
 """Rows searched for in one call of the check."""
 
 
@@ -119,14 +121,15 @@ def check_vectors(
 def _nearest_of(
     store: PlanVectors, vectors: Vectors, places: NDArray[np.intp]
 ) -> tuple[list[str], NDArray[np.float64]]:
-    """The nearest passage of each of those rows, and how far it is."""
-    ids: list[str] = []
-    distances: list[NDArray[np.float64]] = []
-    for start in range(0, len(places), SEARCHED_AT_ONCE):
-        found, away = store.distances(vectors[places[start : start + SEARCHED_AT_ONCE]], 1)
-        ids += [row[0] for row in found]
-        distances.append(away[:, 0])
-    return ids, np.concatenate(distances)
+    """The nearest passage of each of those rows, and how far it is; Chroma searches without the interpreter's lock."""
+
+    def nearest(start: int) -> tuple[list[list[str]], NDArray[np.float64]]:
+        return store.distances(vectors[places[start : start + SEARCHED_AT_ONCE]], 1)
+
+    with ThreadPoolExecutor(cores()) as side_by_side:
+        found = list(side_by_side.map(nearest, range(0, len(places), SEARCHED_AT_ONCE)))
+    ids = [row[0] for rows, _ in found for row in rows]
+    return ids, np.concatenate([away[:, 0] for _, away in found])
 
 
 def _check_ids(stored: Sequence[str], passages: Sequence[Passage]) -> None:

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from index.adapter import QueryAdapter, read_adapter, train_adapter
+from index.adapter import QueryAdapter, read_adapter
 from index.encoder import Vectors
+from index.learning import train_adapter
 
 TEXTS = {
     "pension": (
