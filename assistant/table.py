@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from assistant.explorer.periods import PLAN_PERIOD, quarters_of, runs
 from assistant.table_ranking import count_by, narrowed
 from assistant.table_types import ActionFilter, Rank, TableResult, Word
 from corpus import Plan, Unit
@@ -32,11 +33,13 @@ def find_actions(plan: Plan, wanted: ActionFilter) -> TableResult:
         others = replace(wanted, chapters=(), groups=(wanted.beside,), beside=None)
         elsewhere = _in_time(others, _matching(plan, editorial, others))
         beside = tuple(u for u in (*elsewhere.due, *elsewhere.under_way) if u.chapter not in wanted.chapters)
-    undated = sum(_has_no_deadline(unit) for unit in matching) if wanted.timed and wanted.narrow else 0
-    found = replace(found, beside=beside, undated=undated)
-    if not wanted.timed or found.units:
+    found = replace(found, beside=beside)
+    if not wanted.timed:
         return found
-    in_years = _in_time(replace(wanted, quarters=()), matching).due if wanted.years else ()
+    found = replace(found, undated=_undated(wanted, matching) if wanted.narrow else ())
+    in_years = _in_time(replace(wanted, quarters=()), matching).due if wanted.quarters else ()
+    if found.units and not (in_years and not found.due):
+        return found
     return replace(found, any_time=in_years or matching)
 
 
@@ -107,8 +110,12 @@ def _is_yearly(measure: Measure) -> bool:
     return measure.deadline is not None and measure.deadline.printed == "Yearly"
 
 
-def _has_no_deadline(unit: Unit) -> bool:
-    return unit.measure is not None and unit.measure.deadline is None
+def _undated(wanted: ActionFilter, matching: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """What has no deadline of its own; where its list has a period, that must reach into the years asked for."""
+    years = wanted.years or (int(PLAN_PERIOD[0]), int(PLAN_PERIOD[1]))
+    asked = quarters_of(str(years[0]), str(years[-1]))
+    free = (unit for unit in matching if unit.measure and unit.measure.deadline is None)
+    return tuple(unit for unit in free if (span := runs(unit)) is None or span.overlaps(asked))
 
 
 def _holds(unit: Unit, entry: Entry | None, word: Word) -> bool:

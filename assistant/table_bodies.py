@@ -8,6 +8,7 @@ from assistant.table import CYRILLIC
 from assistant.worded import folded, worded
 from corpus.bodies import BODIES
 from corpus.names import BODY_NAMES
+from index.kazakh import fold_kazakh
 
 STEM = 4
 """Letters of a Russian or Kazakh word of a name that always stay; its ending may change."""
@@ -56,7 +57,7 @@ def without_bodies(text: str, bodies: tuple[str, ...]) -> str:
 
 def names_another(text: str, bodies: tuple[str, ...]) -> bool:
     """Whether a text names a body that the Plan's table does not have, or not by that name."""
-    return bool(_SOME_BODY.search(folded(without_bodies(text, bodies))))
+    return bool(_SOME_BODY.search(fold_kazakh(without_bodies(text, bodies))))
 
 
 def spoken_about(text: str, bodies: tuple[str, ...]) -> str | None:
@@ -66,7 +67,7 @@ def spoken_about(text: str, bodies: tuple[str, ...]) -> str | None:
 
 def _cut(pattern: re.Pattern[str], text: str) -> str:
     """The text with blanks for what its folded form, as long as itself, matches."""
-    for match in pattern.finditer(folded(text)):
+    for match in pattern.finditer(fold_kazakh(text)):
         text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
     return text
 

@@ -2,17 +2,21 @@
 
 import re
 
-from assistant.worded import Wording, folded, worded
+from assistant.worded import Wording, worded
+from index.kazakh import fold_kazakh
 
 FormsOf = tuple[tuple[Wording, tuple[str, ...]], ...]
 """Wordings, each with the forms of measure (`corpus.editorial.Entry.form`) that it means."""
 
-_LAW = ("adopt_law", "draft_law", "amend_law")
+LAWS = ("adopt_law", "draft_law", "amend_law")
+"""All work on laws; of laws that there are already much is asked that no measure tells."""
 _KINDS: FormsOf = (
     (
         worded(
-            en=r"(?:amend|chang|revis)\w*\s+(?:\w+\s+){0,2}(?:laws?|legislation|codes?)\b|legislative (?:amendments?|changes?)\b|laws?\s+(?:\w+\s+){0,4}(?:amended|changed)\b",
-            ru=r"(?:поправ(?:ки|ок|кам|ку)|(?:изменен|дополнен)\w*)\s+(?:\w+\s+)?(?:в\s+)?(?:законы?|законодательств\w*|кодекс\w*)\b",
+            en=r"""(?:amend|chang|revis)\w*\s+(?:\w+\s+){0,2}(?:laws?|legislation|codes?)\b
+                legislative (?:amendments?|changes?)\b|laws?\s+(?:\w+\s+){0,4}(?:amended|changed)\b""",
+            ru=r"""(?:поправ(?:ки|ок|кам|ку)|(?:изменен|дополнен)\w*)\s+(?:\w+\s+)?(?:в\s+)?(?:законы?|кодекс\w*)\b
+                (?:поправ(?:ки|ок|кам|ку)|(?:изменен|дополнен)\w*)\s+(?:в\s+)?законодательств\w*""",
             kk=r"зан\w*\s+(?:енгизилетин\s+)?(?:озгерис|толыктыр|тузету)\w*",
         ),
         ("amend_law",),
@@ -31,7 +35,7 @@ _KINDS: FormsOf = (
             ru=r"(?:закон(?:ы|ов|а|у|ам|ами|ах)?|законопроект\w*|законодательн\w+ (?:акт\w*|мер\w*))\b",
             kk=r"зан(?:дар|дары|дарды|дарын|дардын|ды|ы|ын)?(?:\s+жоба\w*)?\b",
         ),
-        _LAW,
+        LAWS,
     ),
     (
         worded(
@@ -104,10 +108,10 @@ _WHICH = re.compile(
 
 
 def find_kind(text: str) -> tuple[tuple[str, ...], str]:
-    """The forms of measure that a text asks for, and the text with blanks where it names them; none: all as it was."""
+    """The forms of measure that a normalised text asks for, and it with blanks where it names them; none: all as it was."""
     found: dict[str, None] = {}
     for wording, forms in _KINDS:
-        plain = folded(text)
+        plain = fold_kazakh(text)
         if wording.search(plain):
             found |= dict.fromkeys(forms)
             text = _blank(wording, text, plain)

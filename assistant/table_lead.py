@@ -31,9 +31,9 @@ from assistant.table_messages import (
     MOST,
     NEXT,
     NONE,
+    NONE_DUE,
     QUARTERS,
     UNDATED_BESIDE,
-    UNDATED_HERE,
     UNREAD,
 )
 from assistant.table_types import ActionFilter, By, Rank, TableResult
@@ -69,26 +69,25 @@ def _counted(plan: Plan, table: TableResult, language: Language) -> list[str]:
     what = "; ".join(_filter_words(plan, table.asked, language))
     if not what:
         return [COUNT_ALL[language].format(count=count)]
-    if not count and not table.under_way:
-        return [NONE[language].format(total=total, what=what), *_at_any_time(table, language)]
-    sentences = [COUNT[language].format(count=count, total=total, what=what)]
+    is_at_another_time = table.asked.timed and bool(table.undated or table.any_time)
+    none = NONE_DUE if is_at_another_time else NONE
+    told = COUNT if count or table.under_way else none
+    sentences = [told[language].format(count=count, total=total, what=what)]
     if table.under_way:
         sentences.append(UNDER_WAY[language].format(count=len(table.under_way)))
+    if table.any_time:
+        told = ANY_QUARTER if table.asked.quarters and _is_of_years(table) else ANY_TIME
+        sentences.append(told[language].format(count=len(table.any_time)))
     if table.undated:
-        sentences.append(UNDATED_BESIDE[language].format(count=table.undated))
+        sentences.append(UNDATED_BESIDE[language].format(count=len(table.undated)))
     return sentences
 
 
-def _at_any_time(table: TableResult, language: Language) -> Iterator[str]:
-    """What follows where none is due at the time asked for."""
-    if not table.any_time:
-        return
-    is_in_years = bool(table.asked.years) and all(u.measure and u.measure.deadline for u in table.any_time)
-    told = ANY_QUARTER if table.asked.quarters and is_in_years else ANY_TIME
-    yield told[language].format(count=len(table.any_time))
-    undated = sum(unit.measure is not None and unit.measure.deadline is None for unit in table.any_time)
-    if undated:
-        yield UNDATED_HERE[language].format(count=undated)
+def _is_of_years(table: TableResult) -> bool:
+    """Whether what fits no quarter asked for is due in the years asked for."""
+    years = tuple(map(str, table.asked.years))
+    ends = (u.measure.deadline.end for u in table.any_time if u.measure and u.measure.deadline)
+    return len(years) > 0 and all(end is not None and end.startswith(years) for end in ends)
 
 
 def _compared(plan: Plan, table: TableResult, rank: Rank, language: Language) -> list[str]:

@@ -8,6 +8,11 @@ NONE: dict[Language, str] = {
     "ru": "Ни одна из {total} мер Плана не подходит под условие: {what}.",
     "kk": "Жоспардағы {total} шараның ешқайсысы мына шартқа сай келмейді: {what}.",
 }
+NONE_DUE: dict[Language, str] = {
+    "en": "None of the Plan's {total} measures has such a deadline: {what}.",
+    "ru": "Ни у одной из {total} мер Плана нет такого срока: {what}.",
+    "kk": "Жоспардағы {total} шараның ешқайсысында мұндай мерзім жоқ: {what}.",
+}
 ANY_TIME: dict[Language, str] = {
     "en": "Whatever the time: {count}; they follow.",
     "ru": "Без учёта срока таких мер: {count}; они приведены далее.",
@@ -19,16 +24,12 @@ ANY_QUARTER: dict[Language, str] = {
     "ru": "Без учёта квартала таких мер: {count}; они приведены далее.",
     "kk": "Тоқсаны ескерілмесе, мұндай шаралар саны: {count}; олар төменде келтірілген.",
 }
-UNDATED_HERE: dict[Language, str] = {
-    "en": "Of these without a deadline of their own: {count}.",
-    "ru": "Из них без собственного срока: {count}.",
-    "kk": "Олардың ішінде өз мерзімі көрсетілмегені: {count}.",
-}
 UNDATED_BESIDE: dict[Language, str] = {
-    "en": "Without a deadline of their own, and not listed here: {count}.",
-    "ru": "Кроме того, мер без собственного срока: {count}; здесь они не приведены.",
-    "kk": "Бұдан басқа өз мерзімі көрсетілмеген шаралар саны: {count}; олар мұнда келтірілмеген.",
+    "en": "Without a deadline of their own: {count} more; they follow.",
+    "ru": "Ещё мер без собственного срока: {count}; они приведены далее.",
+    "kk": "Өз мерзімі көрсетілмеген тағы {count} шара бар; олар төменде келтірілген.",
 }
+"""What a list's period alone puts into the time asked for."""
 ELSEWHERE: dict[Language, str] = {
     "en": "Other chapters have {count} more that concern this group ({group}); they follow.",
     "ru": "Ещё мер об этой группе ({group}) в других главах: {count}; они приведены далее.",

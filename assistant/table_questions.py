@@ -2,38 +2,18 @@
 
 from assistant.table import CYRILLIC
 from assistant.table_bodies import find_bodies, names_another, spoken_about, without_bodies
-from assistant.table_kinds import asks_for_kinds, find_kind
+from assistant.table_gate import is_asked, may_ask
+from assistant.table_kinds import find_kind
 from assistant.table_people import People, find_people
 from assistant.table_ranking import find_ranking
 from assistant.table_times import read_times
 from assistant.table_types import ActionFilter, Word
-from assistant.table_words import (
-    ALL,
-    ASKS_WHEN,
-    BEFORE_NOW,
-    COUNTED,
-    DUE,
-    LISTING,
-    MEASURES,
-    MUST,
-    NOT,
-    PER_AGREEMENT,
-    PERSONAL,
-    PROPOSES,
-    RATIFY,
-    RESPONSIBLE,
-    TO_BE_DONE,
-    TO_RATIFY,
-    generic_matters,
-    table_terms,
-)
+from assistant.table_words import PER_AGREEMENT, RATIFY, generic_matters, table_terms
 from assistant.topics import Subject, find_chapter
 from assistant.worded import folded
 from index.text import normalise, word_terms
 from index.text import words as split_words
 
-_ASKS = (MEASURES, DUE, RATIFY, LISTING, PROPOSES, TO_BE_DONE, MUST, RESPONSIBLE)
-"""A question about the table holds one of these."""
 _HOME = {
     "children": 13,
     "convicted_people": 22,
@@ -52,59 +32,12 @@ def parse_filter(text: str) -> ActionFilter | None:
     """The filter a question states; None where it is no question about the table."""
     text = normalise(text)
     plain = folded(text)
-    if not any(wording.search(plain) for wording in _ASKS) or PERSONAL.search(plain):
+    if not may_ask(plain):
         return None
     wanted = read_filter(text)
     if not wanted.clear or (not wanted.rank and names_another(text, wanted.bodies)):
         return None
-    if wanted.timed and NOT.search(plain):
-        return None
-    return wanted if _is_asked(plain, wanted) else None
-
-
-def _is_asked(plain: str, wanted: ActionFilter) -> bool:
-    """Whether a folded text that states a filter asks for what it lets through."""
-    if wanted.rank:
-        return not wanted.words and not wanted.unread
-    asks_for_all = bool(ALL.search(plain))
-    whole = bool(wanted.chapters or wanted.groups) and not wanted.words
-    if MEASURES.search(plain) and _lists_measures(plain, wanted, whole=whole, asks_for_all=asks_for_all):
-        return True
-    if asks_for_all and (
-        wanted.ratify
-        or (wanted.timed and bool(DUE.search(plain)))
-        or (wanted.yearly and not wanted.words and not wanted.unread)
-    ):
-        return True
-    if TO_RATIFY.search(plain) or (wanted.bodies and RESPONSIBLE.search(plain)):
-        return True
-    if whole and PROPOSES.search(plain) and (not wanted.unread or COUNTED.search(plain)):
-        return True
-    return not wanted.words and not wanted.unread and _is_all_told(plain, wanted, asks_for_all=asks_for_all)
-
-
-def _lists_measures(plain: str, wanted: ActionFilter, *, whole: bool, asks_for_all: bool) -> bool:
-    """Whether measures that are spoken of are asked for; of a chapter's measures some words would tell a few."""
-    if wanted.timed or wanted.bodies:
-        return True
-    if wanted.unread and not COUNTED.search(plain):
-        return False
-    return asks_for_all or whole
-
-
-def _is_all_told(plain: str, wanted: ActionFilter, *, asks_for_all: bool) -> bool:
-    """The same where measures are not spoken of, but every word of the question was understood."""
-    is_narrow = bool(wanted.chapters or wanted.groups or wanted.forms)
-    if wanted.bodies:
-        return bool(MUST.search(plain) or (wanted.timed and TO_BE_DONE.search(plain)))
-    if BEFORE_NOW.search(plain) or ASKS_WHEN.search(plain):
-        return False
-    if is_narrow and LISTING.search(plain):
-        return True
-    to_be_done = bool(TO_BE_DONE.search(plain))
-    if not (asks_for_all and to_be_done):
-        return False
-    return asks_for_kinds(plain) if wanted.forms else is_narrow and wanted.timed
+    return wanted if is_asked(plain, wanted) else None
 
 
 def read_filter(text: str) -> ActionFilter:

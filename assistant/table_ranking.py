@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.table_types import ActionFilter, By, Rank
-from assistant.worded import Wording, folded, worded
+from assistant.worded import Wording, worded
 from corpus import Unit
+from index.kazakh import fold_kazakh
 
 _MINISTRY = "Ministry"
 
 
 _MOST = worded(
     en=r"(?:the\s+)?(?:most|largest number of|greatest number of|highest number of|biggest number of)\b",
-    ru=r"(?:больше всего|больше всех|наибольш\w+(?:\s+(?:число|количеств\w+))?|сам\w+ больш\w+ (?:число|количеств\w+)|максимальн\w+)",
+    ru=r"""(?:больше всего|больше всех|максимальн\w+|сам\w+ больш\w+ (?:число|количеств\w+))
+        наибольш\w+(?:\s+(?:число|количеств\w+))?""",
     kk=r"ен (?:коп|копи)\b",
 )
 _FEWEST = worded(
@@ -43,7 +45,7 @@ _COMPARED: dict[By, Wording] = {
 
 def find_ranking(text: str) -> tuple[Rank | None, str]:
     """The comparison that a normalised text asks for, and the text with blanks where it does; none: all as it was."""
-    plain = folded(text)
+    plain = fold_kazakh(text)
     fewest = _FEWEST.search(plain)
     extreme = fewest or _MOST.search(plain)
     if extreme is None:

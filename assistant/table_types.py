@@ -64,6 +64,11 @@ class ActionFilter:
         return bool(self.years or self.quarters or self.yearly)
 
     @property
+    def is_understood(self) -> bool:
+        """Whether every word was read, none of them by looking for it in the measures."""
+        return not self.words and not self.unread
+
+    @property
     def narrow(self) -> bool:
         """Whether something beside a time is named."""
         return bool(self.bodies or self.chapters or self.groups or self.forms or self.words or self.ratify)
@@ -82,9 +87,9 @@ class TableResult:
     beside: tuple[Unit, ...] = ()
     """Measures of other chapters for the people that the chapter is about."""
     any_time: tuple[Unit, ...] = ()
-    """Where none is due then: what matches in any quarter of those years, else at any time."""
-    undated: int = 0
-    """With a time and more: how many match but for having no deadline of their own."""
+    """Where nothing else fits the time: what matches in any quarter of those years, else at any time."""
+    undated: tuple[Unit, ...] = ()
+    """With a time and more: what matches but has no deadline of its own, and whose list runs then if it says when."""
     counts: tuple[tuple[str, int], ...] = ()
     """Of a comparison: every value with its number of measures, the one asked for first."""
 
@@ -93,9 +98,11 @@ class TableResult:
         """Whether some fit, or none does although every word of the question was understood."""
         if self.due or self.under_way:
             return True
-        return not self.asked.unread and (bool(self.any_time) or not self.asked.words)
+        if self.asked.unread or self.asked.ratify:
+            return False
+        return bool(self.undated or self.any_time) or not self.asked.words
 
     @property
     def units(self) -> tuple[Unit, ...]:
         """All measures to be shown, each once."""
-        return tuple(dict.fromkeys((*self.due, *self.under_way, *self.any_time, *self.beside)))
+        return tuple(dict.fromkeys((*self.due, *self.under_way, *self.undated, *self.any_time, *self.beside)))

@@ -16,9 +16,10 @@ ALL = worded(
     kk=r"(?:барлы\w*|бари\w*|тизим\w*|канша|неше|кандай|не|корсет\w*)\b",
 )
 COUNTED = worded(
-    en=r"(?:all|every|each|list|show|how many|number of|count)\b",
-    ru=r"(?:все|всех|полный|список|переч\w+|покаж\w+|сколько|количество|число)\b",
-    kk=r"(?:барлы\w*|бари\w*|тизим\w*|тизип|канша|неше|саны|корсет\w*)\b",
+    en=r"(?:list|enumerate|how many|number of|count)\b|(?:all|every|each)\s+(?:\w+\s+){0,2}(?:measures?|actions?|recommend)",
+    ru=r"""(?:список|переч\w+|сколько|количество|число)\b
+        (?:все|всех)\s+(?:\w+\s+){0,2}(?:мер|рекоменд|мероприят)""",
+    kk=r"(?:тизим\w*|тизип|канша|неше|саны)\b|барлык\s+(?:\w+\s+){0,2}(?:шара|усын)|(?:шара|усын)\w*\s+(?:барин|барлыгын)",
 )
 """What asks for a whole table rather than for something to read."""
 LISTING = worded(
@@ -26,6 +27,12 @@ LISTING = worded(
     ru=r"(?:список|переч\w+)\b",
     kk=r"(?:тизим\w*|тизип|тизиниз\w*)\b",
 )
+EVERYTHING = worded(
+    en=r"(?:list|enumerate)\s+(?:me\s+)?(?:everything|all that|what)\b(?!.*\brights?\b)",
+    ru=r"переч\w+\s+(?:мне\s+)?(?:все|всё),?\s+(?!\w*\s*прав)",
+    kk=r"(?:барин|барлыгын)\s+тиз(?!.*\bкукык)",
+)
+"""A list asked for without a word for what stands in it: of the Plan, which lists measures."""
 DUE = worded(
     en=r"(?:due|planned|scheduled|deadlines?)\b",
     ru=r"(?:за)?планир\w+|намечен\w*|срок\w*",
@@ -45,7 +52,7 @@ TO_BE_DONE = worded(
 """What is said of work that is to be done."""
 BEFORE_NOW = worded(
     en=r"(?:did|have been|has(?! to\b)|were|was|already|existing|in force|currently|today)\b",
-    ru=r"(?:был[аио]?|прин(?:яли|ял|яла)|(?<!быть )(?<!будут )(?<!будет )принят[аоы]?|уже|действу\w+|сейчас|сегодня)\b",
+    ru=r"(?:был[аио]?|прин(?:яли|ял|яла)|(?<![ьт] )принят[аоы]?|уже|действу\w+|сейчас|сегодня)\b",
     kk=r"(?:кабылданган|кабылданды|кабылдады|колданыста\w*|казир|бугин\w*)\b",
 )
 """What is said of what there is already, which no table of measures tells."""
@@ -59,19 +66,20 @@ TO_RATIFY = worded(
     ru=r"конвенци\w+.*ратифи|ратифи\w+.*конвенци",
     kk=r"конвенция\w*.*ратифи",
 )
+RATIFIED = worded(en=r"ratif\w+", ru=r"ратифи\w+", kk=r"ратифи\w+")
 RESPONSIBLE = worded(
     en=r"(?:what|which)\b.*\b(?:responsible|in charge|assigned)\b",
     ru=r"(?:чем|за что|что)\b.*\b(?:ответственн\w+|отвеча\w+|поручен\w+)\b",
     kk=r"(?:не|неге)\b.*\bжауапты\w*",
 )
 MUST = worded(
-    en=r"(?:must|should|have|has|do|does|task)\b",
+    en=r"(?:must|should|ha(?:s|ve) to|tasks?)\b|what\b.*\bdo\b",
     ru=r"(?:должн\w+|должен|обязан\w*|сделать|делает|поручен[оаы]?|предстоит)\b",
     kk=r"(?:тиис\w*|истеу\w*|истей\w*|керек|жуктел\w*|тапсырыл\w*)\b",
 )
 ASKS_WHEN = worded(
-    en=r"(?:when|(?:which|what) (?:year|quarter|date)|by what)\b",
-    ru=r"(?:когда|в каком (?:году|квартале)|к какому|в какой срок|до какого)\b",
+    en=r"(?:when|(?:which|what) (?:years?|quarters?|dates?)|by what)\b",
+    ru=r"(?:когда|в каком (?:году|квартале)|(?:в|на) какие годы|к какому|в какой срок|до какого)\b",
     kk=r"(?:кашан|кай (?:жыл|токсан)\w*|кандай мерзим\w*)\b",
 )
 """One date is asked for, no list."""
@@ -119,7 +127,7 @@ _SAYS_NO_MORE = """
     көрсет көрсетші көрсетіңіз көрсетіңізші келтір келтіріңіз келтірші айт айтшы айтыңыз айтып беріңіз бер берші тізіп
     жаз жазыңыз шығар оқып дәйексөз цитата
     келтіріңізші айтыңызшы жазыңызшы тізіңізші сана атап сипатта түсіндір түсіндіріңіз жібер жіберіңіз
-    between ii iii iv amend amended change changed
+    between ii iii iv amend amended
     half halves h1 h2 q1 q2 q3 q4 later earlier than since starting before after until till last latest prior
     концу конца отношение отношении
     полугодие половина начиная начало позже позднее раньше ранее после конец последний окончание
@@ -135,6 +143,8 @@ _SAYS_NO_MORE = """
     қабылдау қабылданады қабылдануы қабылданатын әзірлеу әзірленеді дайындау дайындалады өткізу өткізіледі өткізілуі
     енгізу енгізіледі көздейді көзделеді жүргізу жүргізіледі ұйымдастыру құрылады шығарылады жоспарланып отыр
     жоспарланады жүктеледі тапсырылған тапсырылады адамдар топ орган органдар керек бар туралы үшін істер боиынша
+    ради нужны между перечень предложение предложения адресован рассчитаны общий
+    кому кем кого чей кто почему зачем кімге кімдер кім қай қайда неге арналған белгіленген айтылған жөнінде
     беріңізші шығарып шығарыңыз шығаршы атқаруы атқарады істейді іске асыру асырылады
 """
 """The lines that begin with "quote" are verbs of asking, which never say what a measure is about."""

@@ -209,7 +209,7 @@ BODY_NAMES: dict[str, Name] = {
     "Republican State Enterprise “Yenbek”": Name(
         "Республиканское государственное предприятие «Еңбек»",
         "«Еңбек» республикалық мемлекеттік кәсіпорны",
-        ("yenbek", "енбек"),
+        ("yenbek", "рмк енбек", "рсп енбек", "предприятие енбек"),
     ),
     "Maslikhats of the regions and the cities of Astana and Almaty": Name(
         "Маслихаты областей и городов Астаны и Алматы",
