@@ -108,6 +108,9 @@ def _inflected(name: str) -> str:
 
 
 def _stemmed(word: str) -> str:
-    if len(word) > STEM and CYRILLIC.search(word):
-        return re.escape(word[: max(STEM, len(word) - 2)]) + r"\w*"
-    return re.escape(word) + (r"(?:-?\w{1,3})?" if CYRILLIC.search(word) else "")
+    """A pattern for a word: a longer Russian or Kazakh one by its beginning, a shorter one with an ending beside it."""
+    if not CYRILLIC.search(word):
+        return re.escape(word)
+    if len(word) > STEM + 1:
+        return re.escape(word[: len(word) - 2]) + r"\w*"
+    return re.escape(word) + r"(?:-?\w{1,3})?"

@@ -20,6 +20,7 @@ from assistant.table_words import (
     RESPONSIBLE,
     TO_BE_DONE,
     TO_RATIFY,
+    WHY,
 )
 
 _ASKS = (MEASURES, DUE, RATIFY, LISTING, PROPOSES, TO_BE_DONE, MUST, RESPONSIBLE)
@@ -28,7 +29,14 @@ _ASKS = (MEASURES, DUE, RATIFY, LISTING, PROPOSES, TO_BE_DONE, MUST, RESPONSIBLE
 
 def may_ask(plain: str) -> bool:
     """Whether a folded text could ask for the table at all; most questions could not, and are read no further."""
-    return any(wording.search(plain) for wording in _ASKS) and not PERSONAL.search(plain)
+    return any(wording.search(plain) for wording in _ASKS) and not (
+        PERSONAL.search(plain) or WHY.search(plain)
+    )
+
+
+def asks_when(plain: str) -> bool:
+    """Whether a folded text asks for a date: where nothing fits, that there is nothing is no answer to it."""
+    return bool(ASKS_WHEN.search(plain))
 
 
 def is_asked(plain: str, wanted: ActionFilter) -> bool:
@@ -57,7 +65,7 @@ def _lists_other_words(plain: str, wanted: ActionFilter) -> bool:
     """The same where they are spoken of by what they are: conventions, what is planned, what is proposed."""
     asks_for_all = bool(ALL.search(plain))
     if wanted.ratify and (asks_for_all or TO_RATIFY.search(plain)):
-        return wanted.is_understood or bool(RATIFIED.search(plain))
+        return bool(RATIFIED.search(plain) or (wanted.is_understood and TO_BE_DONE.search(plain)))
     if asks_for_all and wanted.timed and DUE.search(plain):
         return True
     if asks_for_all and wanted.yearly and wanted.is_understood:

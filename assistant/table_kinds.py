@@ -14,9 +14,10 @@ _KINDS: FormsOf = (
     (
         worded(
             en=r"""(?:amend|chang|revis)\w*\s+(?:\w+\s+){0,2}(?:laws?|legislation|codes?)\b
-                legislative (?:amendments?|changes?)\b|laws?\s+(?:\w+\s+){0,4}(?:amended|changed)\b""",
+                legislative (?:amendments?|changes?)\b|laws?\s+(?:\w+\s+){0,5}(?:amend(?:ed)?|changed?)\b""",
             ru=r"""(?:поправ(?:ки|ок|кам|ку)|(?:изменен|дополнен)\w*)\s+(?:\w+\s+)?(?:в\s+)?(?:законы?|кодекс\w*)\b
-                (?:поправ(?:ки|ок|кам|ку)|(?:изменен|дополнен)\w*)\s+(?:в\s+)?законодательств\w*""",
+                (?:поправ(?:ки|ок|кам|ку)|(?:изменен|дополнен)\w*)\s+(?:в\s+)?законодательств\w*
+                закон(?:ы|ов)\s+(?:\w+\s+){0,3}измен(?:ить|ят|ены)\b""",
             kk=r"зан\w*\s+(?:енгизилетин\s+)?(?:озгерис|толыктыр|тузету)\w*",
         ),
         ("amend_law",),
@@ -105,6 +106,8 @@ _WHICH = re.compile(
     r"какие|каких|барлык|тизим\w*|канша|неше|кандай|корсет\w*)\s+(?:\w+\s+){0,2}$"
 )
 """What stands before the kind of work that is asked for, with a word or two between."""
+_LISTED = re.compile(r"\s*(?:тизим|санын)")
+"""What stands behind it in Kazakh."""
 
 
 def find_kind(text: str) -> tuple[tuple[str, ...], str]:
@@ -121,7 +124,9 @@ def find_kind(text: str) -> tuple[tuple[str, ...], str]:
 def asks_for_kinds(plain: str) -> bool:
     """Whether a folded text asks which works of a kind there are: `which new laws`, not `which year is the law`."""
     match = next((match for wording, _ in _KINDS if (match := wording.search(plain))), None)
-    return match is not None and bool(_WHICH.search(plain[: match.start()]))
+    if match is None:
+        return False
+    return bool(_WHICH.search(plain[: match.start()]) or _LISTED.match(plain[match.end() :]))
 
 
 def _blank(wording: Wording, text: str, plain: str) -> str:

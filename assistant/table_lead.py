@@ -18,6 +18,7 @@ from assistant.messages import (
 )
 from assistant.table_bodies import all_akimats
 from assistant.table_messages import (
+    AMONG,
     ANY_QUARTER,
     ANY_TIME,
     COUNTED_BY,
@@ -107,7 +108,7 @@ def _compared(plan: Plan, table: TableResult, rank: Rank, language: Language) ->
         named = (f"{_value_name(plan, rank.by, value, language)} — {count}" for value, count in others)
         told.append(NEXT[language].format(others="; ".join(named)))
     if what:
-        told.append(f"({what}.)")
+        told.append(AMONG[language].format(what=what))
     return [*told, COUNTED_BY[rank.by][language]]
 
 

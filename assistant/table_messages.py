@@ -72,6 +72,11 @@ FEWEST: dict[Language, str] = {
     "kk": "Ең аз шара: {first}.",
 }
 NEXT: dict[Language, str] = {"en": "Next: {others}.", "ru": "Далее: {others}.", "kk": "Одан кейін: {others}."}
+AMONG: dict[Language, str] = {
+    "en": "Counted: {what}.",
+    "ru": "Учтены меры: {what}.",
+    "kk": "Саналған шаралар: {what}.",
+}
 MORE: dict[Language, str] = {"en": "{count} more", "ru": "ещё {count}", "kk": "тағы {count}"}
 COUNTED_BY: dict[By, dict[Language, str]] = {
     By.MINISTRY: {

@@ -7,9 +7,9 @@ from index.text import query_terms
 
 PEOPLE: dict[str, str] = {
     "believers": "believers верующие верующих дінге сенушілер",
-    "children": "child children minors дети ребёнок ребёнка детей несовершеннолетние бала балалар",
+    "children": "child children дети ребёнок ребёнка детей несовершеннолетние бала балалар",
     "convicted_people": "convicted convicts осуждённые осуждённых заключённые сотталған сотталғандар",
-    "detained_people": "detainees arrestees задержанные арестованные ұсталғандар қамалғандар",
+    "detained_people": "detainees arrestees задержанные задержанных арестованные арестованных",
     "employers": "employers работодатели",
     "foreigners": "foreigners foreigner aliens иностранцы иностранцев иностранец шетелдіктер",
     "journalists": "journalists journalist журналисты журналистер",
@@ -17,11 +17,11 @@ PEOPLE: dict[str, str] = {
     "lawyers": "lawyers lawyer attorneys адвокаты адвокатов адвокаттар",
     "medical_workers": "doctors medics врачи врачей медики дәрігерлер",
     "migrants": "migrants migrant мигранты мигрантов мигранттар",
-    "national_minorities": "minorities minority меньшинства меньшинств азшылықтар азшылық",
+    "national_minorities": "ethnic меньшинства меньшинств азшылықтар азшылық",
     "ngos": "нпо ngo ngos үеұ",
-    "older_people": "elderly pensioners пенсионеры пенсионеров пожилые пожилых старики зейнеткерлер қарттар",
+    "older_people": "elderly pensioners пенсионеры пенсионеров пожилые пожилых старики зейнеткерлер",
     "oralman": "oralman oralmans repatriates оралманы оралманов репатрианты оралмандар",
-    "orphans": "orphans orphan сироты сирот сирота жетім жетімдер",
+    "orphans": "orphans orphan сироты сирот сирота",
     "patients": "patients пациенты пациентов пациенттер",
     "persons_with_disabilities": "disabilities disabled инвалиды инвалидов инвалидностью мүгедек мүгедектер",
     "refugees": "refugees refugee беженцы беженцев беженец босқын босқындар",
@@ -30,10 +30,11 @@ PEOPLE: dict[str, str] = {
     "students": "students pupils schoolchildren студенты студентов школьники школьников студенттер оқушылар",
     "teachers": "teachers учителя учителей преподаватели мұғалімдер",
     "trade_unions": "профсоюзы профсоюзов профсоюз кәсіподақ кәсіподақтар",
+    "trafficking_victims": "trafficking",
     "voters": "voters избиратели избирателей сайлаушылар",
     "women": "woman women женщины женщин әйел әйелдер",
     "workers": "workers employees работники работников трудящиеся жұмыскерлер қызметкерлер",
-    "young_people": "youth youths молодёжь молодежи подростки жастар",
+    "young_people": "youth youths молодёжь молодежи подростки",
 }
 """Group of people -> words that mean it, in three languages; one form of a word will do.
 
@@ -50,9 +51,9 @@ _PHRASES = {
     ("правоохранительных", "органов"): "law_enforcement",
     ("құқық", "қорғау", "органдары"): "law_enforcement",
     ("торговли", "людьми"): "trafficking_victims",
-    ("human", "trafficking"): "trafficking_victims",
     ("адам", "саудасы"): "trafficking_victims",
     ("domestic", "violence"): "domestic_violence_victims",
+    ("жетім", "бала"): "orphans",
     ("бытовое", "насилие"): "domestic_violence_victims",
     ("домашнее", "насилие"): "domestic_violence_victims",
     ("тұрмыстық", "зорлық-зомбылық"): "domestic_violence_victims",
@@ -60,12 +61,18 @@ _PHRASES = {
 """Words that mean a group together only."""
 
 
-class People(NamedTuple):
-    """A group of people named."""
+_TELLING = 4
+"""Letters of a stem that tell a word; shorter ones, save `_SHORT`, are those of other words too."""
+_SHORT = frozenset({"дет", "нпо", "ngo", "уеу"})
 
-    group: str
+
+class People(NamedTuple):
+    """Groups of people named."""
+
+    groups: tuple[str, ...]
+    """One, or those that a question joins: `women and children`."""
     stems: frozenset[str]
-    """Of the words that name it."""
+    """Of the words that name them."""
 
 
 @lru_cache(maxsize=1)
@@ -78,21 +85,26 @@ def _phrases() -> tuple[tuple[str, tuple[frozenset[str], ...]], ...]:
 @lru_cache(maxsize=1)
 def _groups() -> dict[str, str]:
     """Stem -> group."""
-    return {stem: group for group, words in PEOPLE.items() for stem in query_terms(words)}
+    return {
+        stem: group
+        for group, words in PEOPLE.items()
+        for stem in query_terms(words)
+        if len(stem) >= _TELLING or stem in _SHORT
+    }
 
 
-def find_people(words: tuple[frozenset[str], ...]) -> People | None:
-    """The one group of people that words name; None where none or several are named.
+def find_people(words: tuple[frozenset[str], ...], *, joined: bool) -> People | None:
+    """The groups of people that words name; None where none is, or several that are not joined: `rural women`.
 
     Args:
         words: For each word of a question its possible stems.
+        joined: Whether the question holds an "and".
     """
     for group, phrase in _phrases():
         if all(any(stems & word for word in words) for stems in phrase):
-            return People(group, frozenset[str]().union(*phrase))
+            return People((group,), frozenset[str]().union(*phrase))
     known = _groups()
-    named = {known[stem] for word in words for stem in word if stem in known}
-    if len(named) != 1:
+    named = tuple(dict.fromkeys(known[stem] for word in words for stem in sorted(word) if stem in known))
+    if not named or (len(named) > 1 and not joined):
         return None
-    group = named.pop()
-    return People(group, frozenset(stem for stem, of in known.items() if of == group))
+    return People(named, frozenset(stem for stem, group in known.items() if group in named))

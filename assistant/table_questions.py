@@ -8,12 +8,14 @@ from assistant.table_people import People, find_people
 from assistant.table_ranking import find_ranking
 from assistant.table_times import read_times
 from assistant.table_types import ActionFilter, Word
-from assistant.table_words import PER_AGREEMENT, RATIFY, generic_matters, table_terms
+from assistant.table_words import JOINED, PER_AGREEMENT, RATIFY, generic_matters, table_terms
 from assistant.topics import Subject, find_chapter
 from assistant.worded import folded
 from index.text import normalise, word_terms
 from index.text import words as split_words
 
+_MEANT = {"minor": "child", "minors": "child", "minority": "ethnic", "minorities": "ethnic"}
+"""Words of one stem that mean different people, by another word for these."""
 _HOME = {
     "children": 13,
     "convicted_people": 22,
@@ -45,29 +47,29 @@ def read_filter(text: str) -> ActionFilter:
     text = normalise(text)
     plain = folded(text)
     bodies = find_bodies(text)
-    about = spoken_about(text, bodies)
-    if about:
-        bodies = tuple(body for body in bodies if body != about)
+    bodies = tuple(body for body in bodies if body != spoken_about(text, bodies))
     rank, left = find_ranking(text)
     times = read_times(text)
     ratify = bool(RATIFY.search(plain))
     forms, left = ((), left) if ratify else find_kind(without_bodies(left, bodies))
     told = content_words(without_bodies(left, bodies))
-    people, subject = _matter(_all_words(without_bodies(left, bodies)), told)
+    joined = bool(JOINED.search(plain))
+    people, subject = _matter(_all_words(without_bodies(left, bodies)), told, joined=joined)
     words = _left(told, people, subject)
     is_known = bool(subject or people or bodies or forms)
-    home = _HOME.get(people.group) if people and not subject else None
+    group = people.groups[0] if people and len(people.groups) == 1 else ""
+    home = None if subject else _HOME.get(group)
     chapter = subject.chapter if subject else home
     return ActionFilter(
         bodies=bodies,
         chapters=() if chapter is None else (chapter,),
-        groups=(people.group,) if people and not home else (),
-        beside=people.group if people and home else None,
+        groups=people.groups if people and not home else (),
+        beside=group if home else None,
         forms=forms,
         years=times.years,
         quarters=times.quarters,
         yearly=times.yearly,
-        clear=times.clear,
+        clear=times.clear and not (joined and people and subject),  # either or both, which no filter tells
         ratify=ratify,
         per_agreement=bool(PER_AGREEMENT.search(plain)),
         # Plain words say a matter in other terms than a question does, and enough has narrowed already.
@@ -77,14 +79,17 @@ def read_filter(text: str) -> ActionFilter:
     )
 
 
-def _matter(said: tuple[Word, ...], told: tuple[Word, ...]) -> tuple[People | None, Subject | None]:
+def _matter(
+    said: tuple[Word, ...], told: tuple[Word, ...], *, joined: bool
+) -> tuple[People | None, Subject | None]:
     """The people and the chapter's subject that words name; a chapter about these people is no subject beside them.
 
     Args:
         said: Every word, as some mean people together only: `older people`.
         told: Those that say what the measures are about.
+        joined: Whether two matters are joined.
     """
-    people = find_people(tuple(word.stems for word in said))
+    people = find_people(tuple(word.stems for word in said), joined=joined)
     others = tuple(word.stems for word in told if not (people and word.stems & people.stems))
     return people, find_chapter(others)
 
@@ -104,5 +109,9 @@ def content_words(text: str) -> tuple[Word, ...]:
 
 
 def _all_words(text: str) -> tuple[Word, ...]:
-    found = (Word(word, frozenset(word_terms(word))) for word in split_words(text) if not word[:1].isdigit())
+    found = (
+        Word(word, frozenset(word_terms(_MEANT.get(word, word))))
+        for word in split_words(text)
+        if not word[:1].isdigit()
+    )
     return tuple(dict.fromkeys(word for word in found if word.stems))

@@ -3,12 +3,14 @@
 from functools import lru_cache
 
 from assistant.worded import worded
+from index.kazakh import fold_kazakh
 from index.text import query_terms
+from index.words import STOP_WORDS
 
 MEASURES = worded(
     en=r"(?:actions?|measures?|recommendations?|tasks?|activities)\b",
     ru=r"(?:мер(?:а|ы|у|ам|ами|ах)?|действи[яей]|мероприяти\w*|рекомендаци[яией]|(?:за)?планирова\w+|намечен\w*)\b",
-    kk=r"(?:шара\w*|ис-шара\w*|усыны\w*|жоспарлан\w+)\b",
+    kk=r"(?:шара\w*|ис-шара\w*|усыныс\w*|усыным\w*|жоспарлан\w+)\b",
 )
 ALL = worded(
     en=r"(?:all|every|each|list|show|how many|number of|count|which|what)\b",
@@ -43,16 +45,16 @@ PROPOSES = worded(
 )
 TO_BE_DONE = worded(
     en=r"""(?:adopt|pass|enact|prepar|develop|draft|introduc|amend|plan|schedul|propos|recommend|organi[sz]|conduct
-        carr|implement|creat|publish)\w*|(?:hold|held|done|due|to do|are there|in the plan)\b""",
+        carr|implement|creat|publish)\w*|(?:hold|held|done|due|to do|in the plan)\b""",
     ru=r"""(?:приня|прове[дс]|пров[оа]д|разраб|разрабат|подготов|(?:за)?планир|предлага|рекоменд|предлож|предусм
-        намеч|внес|внест|измен|организ|созда|издать|издан|осуществ|выполн|сдела)\w*|предстоит|есть\b""",
+        намеч|внес|внест|измен|организ|созда|издать|издан|осуществ|выполн|сдела)\w*|предстоит\b|в плане\b""",
     kk=r"""(?:кабылда|азирле|дайында|жоспарла|усын|откиз|енгиз|козде|жургиз|уйымдастыр|орында|шыгар|курыл|иске)\w*
-        бар\b""",
+        жоспарда\b""",
 )
 """What is said of work that is to be done."""
 BEFORE_NOW = worded(
     en=r"(?:did|have been|has(?! to\b)|were|was|already|existing|in force|currently|today)\b",
-    ru=r"(?:был[аио]?|прин(?:яли|ял|яла)|(?<![ьт] )принят[аоы]?|уже|действу\w+|сейчас|сегодня)\b",
+    ru=r"(?:был[аио]?|прин(?:яли|ял|яла)|(?<![ьт] )(?<!должны )(?<!нужно )принят[аоы]?|уже|действу\w+|сейчас|сегодня)\b",
     kk=r"(?:кабылданган|кабылданды|кабылдады|колданыста\w*|казир|бугин\w*)\b",
 )
 """What is said of what there is already, which no table of measures tells."""
@@ -73,8 +75,8 @@ RESPONSIBLE = worded(
     kk=r"(?:не|неге)\b.*\bжауапты\w*",
 )
 MUST = worded(
-    en=r"(?:must|should|ha(?:s|ve) to|tasks?)\b|what\b.*\bdo\b",
-    ru=r"(?:должн\w+|должен|обязан\w*|сделать|делает|поручен[оаы]?|предстоит)\b",
+    en=r"(?:must|should|ha(?:s|ve) to|supposed to|tasks?)\b|what\b.*\bdo\b",
+    ru=r"(?:должн\w+|должен|обязан\w*|сделать|делает|поруч(?:ен[оаы]?|ает|ают)|предстоит)\b",
     kk=r"(?:тиис\w*|истеу\w*|истей\w*|керек|жуктел\w*|тапсырыл\w*)\b",
 )
 ASKS_WHEN = worded(
@@ -83,6 +85,7 @@ ASKS_WHEN = worded(
     kk=r"(?:кашан|кай (?:жыл|токсан)\w*|кандай мерзим\w*)\b",
 )
 """One date is asked for, no list."""
+WHY = worded(en=r"why\b", ru=r"(?:почему|зачем)\b", kk=r"(?:неге|не ушин)\b(?!.*\bжауапты)")
 PERSONAL = worded(
     en=r"(?:my|our|mine)\b|(?:should|can|must|could|do) i\b(?! (?:see|get|find|read))",
     ru=r"(?:мо(?:й|я|и|его|ей|их|ему|им|ими|е|ю)|наш\w*|меня|нас|мной)\b|мне\s+\w+ть\b",
@@ -91,6 +94,12 @@ PERSONAL = worded(
 """Words of a person with a matter of their own, who needs no table."""
 NOT = worded(en=r"(?:not|except|apart from|other than)\b", ru=r"кроме\b", kk=r"(?:емес|баска)\b")
 """What cannot be told by a filter."""
+JOINED = worded(
+    en=r"(?<!\d )(?:and|or)\b(?! \d)",
+    ru=r"(?<!\d )(?:и|или)\b(?! \d)",
+    kk=r"(?<!\d )(?<!жыл )(?:жане|немесе|мен|пен|бен)\b(?! \d)",
+)
+"""What joins two matters, unless these are years."""
 PER_AGREEMENT = worded(en=r"per agreement\b", ru=r"по согласованию\b", kk=r"келисим бойынша\b")
 
 _SAYS_NO_MORE = """
@@ -127,9 +136,9 @@ _SAYS_NO_MORE = """
     көрсет көрсетші көрсетіңіз көрсетіңізші келтір келтіріңіз келтірші айт айтшы айтыңыз айтып беріңіз бер берші тізіп
     жаз жазыңыз шығар оқып дәйексөз цитата
     келтіріңізші айтыңызшы жазыңызшы тізіңізші сана атап сипатта түсіндір түсіндіріңіз жібер жіберіңіз
-    between ii iii iv amend amended
+    supposed between ii iii iv amend amended
     half halves h1 h2 q1 q2 q3 q4 later earlier than since starting before after until till last latest prior
-    концу конца отношение отношении
+    поручает поручают истекает концу конца отношение отношении
     полугодие половина начиная начало позже позднее раньше ранее после конец последний окончание
     жартыжылдық жарты жартысы кейін бастап бұрын соңы соңына аяғы аяғына дейін соңғы
     adopted passed pass prepare prepared develop developed draft drafted introduce introduced enact enacted hold held
@@ -144,7 +153,7 @@ _SAYS_NO_MORE = """
     енгізу енгізіледі көздейді көзделеді жүргізу жүргізіледі ұйымдастыру құрылады шығарылады жоспарланып отыр
     жоспарланады жүктеледі тапсырылған тапсырылады адамдар топ орган органдар керек бар туралы үшін істер боиынша
     ради нужны между перечень предложение предложения адресован рассчитаны общий
-    кому кем кого чей кто почему зачем кімге кімдер кім қай қайда неге арналған белгіленген айтылған жөнінде
+    кому кем кого чей кто кімге кімдер кім қай қайда арналған белгіленген айтылған жөнінде
     беріңізші шығарып шығарыңыз шығаршы атқаруы атқарады істейді іске асыру асырылады
 """
 """The lines that begin with "quote" are verbs of asking, which never say what a measure is about."""
@@ -160,7 +169,9 @@ _GENERIC = """
 def table_terms() -> frozenset[str]:
     """Words that ask for the table and say nothing of its matter."""
     # Not everybody who types Russian in Latin letters writes the soft sign.
-    return frozenset(query_terms(_SAYS_NO_MORE + _SAYS_NO_MORE.replace("ь", "")))
+    # Nor has every keyboard the Kazakh letters, with which the words to be passed over are known.
+    passed_over = " ".join(fold_kazakh(word) for word in STOP_WORDS)
+    return frozenset(query_terms(f"{_SAYS_NO_MORE} {_SAYS_NO_MORE.replace('ь', '')} {passed_over}"))
 
 
 @lru_cache(maxsize=1)

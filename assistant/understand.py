@@ -12,10 +12,12 @@ from assistant.persons import asks_of_person
 from assistant.references import Reference, find_references, is_nowhere, resolve
 from assistant.scope import Intent, find_intent, leave_out_abuse
 from assistant.table import find_actions
+from assistant.table_gate import asks_when
 from assistant.table_questions import parse_filter, read_filter
 from assistant.table_types import ActionFilter, TableResult
 from assistant.translit import to_cyrillic
 from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, Question
+from assistant.worded import folded
 from corpus import Plan, Unit
 from corpus.languages import Language
 from index.text import clean, normalise, words
@@ -166,7 +168,7 @@ def _ask_table(
         return None, None  # what was to narrow it was somebody's number
     table = find_actions(plan, wanted) if wanted else None
     # None fits: that is an answer where every word was understood, else the words may mean something else.
-    is_lost = table is not None and not table.certain
+    is_lost = table is not None and not (table.certain and (table.units or not asks_when(folded(text))))
     return (None, None) if is_lost else (wanted, table)
 
 
