@@ -22,7 +22,6 @@ from assistant.messages import (
 )
 from assistant.retrieve import REPORTED
 from assistant.scope import Intent
-from assistant.table_lead import lead_of_table
 from assistant.types import REFUSALS, Answer, Retrieved, Status
 from assistant.understand import Understanding
 from corpus import Plan
@@ -64,6 +63,10 @@ def _lead(plan: Plan, terms: TermTable, outside: OutsideTerms, draft: Draft, sta
     if fixed is not None:
         return fixed
     if asked.table and (status is Status.ANSWERED or not (asked.table.units or asked.of_person)):
+        from assistant.table_lead import (
+            lead_of_table,  # with the names of groups and forms, which few questions need
+        )
+
         return lead_of_table(plan, asked.table, asked.answer_language)
     if status is Status.ANSWERED:
         return _answered(asked)

@@ -101,12 +101,12 @@ _KINDS: FormsOf = (
 """In the order in which they are looked for, the narrower before the wider."""
 
 
-_WHICH = re.compile(
+_WHICH = (
     r"\b(?:all|every|each|list|show|how many|number of|which|what|kinds? of|все|всех|список|перечисл\w+|покаж\w+|сколько|"
     r"какие|каких|барлык|тизим\w*|канша|неше|кандай|корсет\w*)\s+(?:\w+\s+){0,2}$"
 )
 """What stands before the kind of work that is asked for, with a word or two between."""
-_LISTED = re.compile(r"\s*(?:тизим|санын)")
+_LISTED = r"\s*(?:тизим|санын)"
 """What stands behind it in Kazakh."""
 
 
@@ -126,7 +126,7 @@ def asks_for_kinds(plain: str) -> bool:
     match = next((match for wording, _ in _KINDS if (match := wording.search(plain))), None)
     if match is None:
         return False
-    return bool(_WHICH.search(plain[: match.start()]) or _LISTED.match(plain[match.end() :]))
+    return bool(re.search(_WHICH, plain[: match.start()]) or re.match(_LISTED, plain[match.end() :]))
 
 
 def _blank(wording: Wording, text: str, plain: str) -> str:

@@ -1,19 +1,19 @@
 """The years and quarters that a question about the table of measures names."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.worded import folded, worded
 
 FIRST, LAST = 2009, 2012
 """The years of the Plan's name, which together narrow nothing."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
 _RANGE = worded(
-    en=r"20\d\d\s*(?:-|to|through|until|and)\s*20\d\d\b",
+    en=r"20\d\d\s*(?:-|to|through|until)\s*20\d\d\b",
     ru=r"(?:20\d\d\s*(?:года?)?\s*(?:-|по|до)\s*20\d\d\b)",
     kk=r"20\d\d\s*(?:-|жылдан|жылдын\w*)\s*20\d\d\b",
 )
-_BETWEEN = re.compile(r"\bbetween\b|\bмежду\b|\bаралы")
+_BETWEEN = r"\bbetween\b|\bмежду\b|\bаралы"
 """Without it two years joined by `and` are two years, which comes to the same."""
 _OF_END = r"(?:the\s+)?(?:end\s+of\s+|close\s+of\s+)?(?:the\s+)?(?:year\s+)?"
 _KONCA = r"(?:конц[ау]\s+|окончани[яю]\s+)?"
@@ -46,12 +46,11 @@ _ORDINAL = (
     r"(?:first|second|third|fourth|last|iv|i{1,3}|перв\w+|втор\w+|трет\w+|четверт\w+|последн\w+|биринши|екинши|ушинши|"
     r"тортинши|сонгы|[1-4](?:-?\w{1,3})?)"
 )
-_QUARTERS = re.compile(
-    rf"\b{_ORDINAL}(?:[\s,-]+(?:(?:and|or|и|или|жане|мен|to|по)\s+)?{_ORDINAL})*[\s-]+(?:quarter|квартал|токсан)"
-)
-_STRETCH = re.compile(r"\b[1-4](?:st|nd|rd|th|-?го|-?й)?\s*(?:-|to|по)\s*[1-4](?!\d)")
-_Q = re.compile(r"\bq([1-4])\b")
-_HALVES = re.compile(rf"\b(?P<which>{_ORDINAL})[\s-]+(?:half\b|полугоди|половин|жарты)|\bh(?P<number>[12])\b")
+# Patterns for few questions stay text: `re` makes them when they are first needed, and a start does not wait for them.
+_QUARTERS = rf"\b{_ORDINAL}(?:[\s,-]+(?:(?:and|or|и|или|жане|мен|to|по)\s+)?{_ORDINAL})*[\s-]+(?:quarter|квартал|токсан)"
+_STRETCH = r"\b[1-4](?:st|nd|rd|th|-?го|-?й)?\s*(?:-|to|по)\s*[1-4](?!\d)"
+_Q = r"\bq([1-4])\b"
+_HALVES = rf"\b(?P<which>{_ORDINAL})[\s-]+(?:half\b|полугоди|половин|жарты)|\bh(?P<number>[12])\b"
 _NUMBERS = {
     "first": 1,
     "second": 2,
@@ -78,7 +77,7 @@ _NUMBERS = {
     "4": 4,
 }
 """What an ordinal means, by its beginning."""
-_NUMBER = re.compile(
+_NUMBER = (
     r"\b(?:(iv|i{1,3})\b|(first|second|third|fourth|last|перв|втор|трет|четверт|последн|биринши|екинши|ушинши|тортинши|"
     r"сонгы|[1-4]))"
 )
@@ -89,8 +88,7 @@ _EDGE = worded(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(NamedTuple):
     """When the measures asked for are to be done."""
 
     years: tuple[int, ...] = ()
@@ -106,7 +104,7 @@ class Times:
 def read_times(text: str) -> Times:
     """The times that a text names; `by 2011` means all up to it, `after 2010` all later ones."""
     text = folded(text)
-    named = tuple(sorted({int(year) for year in _YEAR.findall(text)}))
+    named = tuple(sorted({int(year) for year in re.findall(_YEAR, text)}))
     years = _years(text, named)
     quarters = _quarters(text)
     bounded = bool(quarters) and len(named) == 1 and bool(_EDGE.search(text))
@@ -130,21 +128,21 @@ def _years(text: str, named: tuple[int, ...]) -> tuple[int, ...]:
             first = FIRST
         elif _FROM.search(text):
             last = LAST
-    elif not (_RANGE.search(text) or _BETWEEN.search(text)):
+    elif not (_RANGE.search(text) or re.search(_BETWEEN, text)):
         return named
     return tuple(range(first, last + 1))
 
 
 def _quarters(text: str) -> tuple[int, ...]:
-    found = {number for match in _QUARTERS.finditer(text) for number in _numbers(match.group())}
-    if found and _STRETCH.search(text):
+    found = {number for match in re.finditer(_QUARTERS, text) for number in _numbers(match.group())}
+    if found and re.search(_STRETCH, text):
         found = set(range(min(found), max(found) + 1))
-    found |= {int(match[1]) for match in _Q.finditer(text)}
-    for match in _HALVES.finditer(text):
+    found |= {int(match[1]) for match in re.finditer(_Q, text)}
+    for match in re.finditer(_HALVES, text):
         half = int(match["number"]) if match["number"] else min(2, _numbers(match["which"])[0])
         found |= {2 * half - 1, 2 * half}
     return tuple(sorted(found))
 
 
 def _numbers(text: str) -> tuple[int, ...]:
-    return tuple(_NUMBERS[match[1] or match[2]] for match in _NUMBER.finditer(text))
+    return tuple(_NUMBERS[match[1] or match[2]] for match in re.finditer(_NUMBER, text))
