@@ -75,9 +75,10 @@ def _in_time(wanted: ActionFilter, matching: tuple[Unit, ...]) -> TableResult:
 
 def _compare(plan: Plan, wanted: ActionFilter, rank: Rank) -> TableResult:
     """The measures of what has most of those that the filter lets through, or fewest, with the counts of all."""
-    counts = count_by(rank.by, find_actions(plan, replace(wanted, rank=None, beside=None)).due)
+    compared = find_actions(plan, replace(wanted, rank=None, beside=None)).due
+    counts = count_by(rank.by, compared)
     if not counts:
-        return TableResult(wanted, ())
+        return TableResult(wanted, compared)
     ordered = sorted(counts.items(), key=lambda each: each[1] if rank.fewest else -each[1])
     best = ordered[0][1]
     winners = [narrowed(wanted, rank.by, value) for value, count in ordered if count == best]

@@ -31,6 +31,7 @@ from assistant.table_messages import (
     MORE,
     MOST,
     NEXT,
+    NOBODY,
     NONE,
     NONE_DUE,
     QUARTERS,
@@ -95,7 +96,8 @@ def _compared(plan: Plan, table: TableResult, rank: Rank, language: Language) ->
     """Says who has most or fewest, who comes next, and what was counted."""
     what = "; ".join(_filter_words(plan, table.asked, language))
     if not table.counts:
-        return [NONE[language].format(total=len(plan.actions), what=what)]
+        none = NOBODY[rank.by] if table.due else NONE
+        return [none[language].format(total=len(plan.actions), what=what)]
     best = table.counts[0][1]
     winners = [value for value, count in table.counts if count == best]
     others = table.counts[len(winners) :][:_NEXT]

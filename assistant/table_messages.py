@@ -78,6 +78,24 @@ AMONG: dict[Language, str] = {
     "kk": "Саналған шаралар: {what}.",
 }
 MORE: dict[Language, str] = {"en": "{count} more", "ru": "ещё {count}", "kk": "тағы {count}"}
+NOBODY: dict[By, dict[Language, str]] = {
+    By.MINISTRY: {
+        "en": "No ministry is named in the measures asked for: {what}. They follow.",
+        "ru": "В этих мерах не названо ни одно министерство: {what}. Сами меры приведены далее.",
+        "kk": "Бұл шараларда бірде-бір министрлік аталмаған: {what}. Шаралардың өздері төменде келтірілген.",
+    },
+    By.BODY: {
+        "en": "No body is named in the measures asked for: {what}. They follow.",
+        "ru": "В этих мерах не назван ни один орган: {what}. Сами меры приведены далее.",
+        "kk": "Бұл шараларда бірде-бір орган аталмаған: {what}. Шаралардың өздері төменде келтірілген.",
+    },
+    By.YEAR: {
+        "en": "None of the measures asked for has a deadline of its own: {what}. They follow.",
+        "ru": "Ни у одной из этих мер нет собственного срока: {what}. Сами меры приведены далее.",
+        "kk": "Бұл шаралардың ешқайсысының өз мерзімі жоқ: {what}. Шаралардың өздері төменде келтірілген.",
+    },
+}
+"""Of a comparison in which nothing can be counted; a measure is always of a chapter."""
 COUNTED_BY: dict[By, dict[Language, str]] = {
     By.MINISTRY: {
         "en": "A measure of several ministries counts for each; what is addressed to the Government counts for none.",

@@ -234,6 +234,12 @@ def test_other_comparisons(plan: Plan, text: str, first: tuple[str, int]) -> Non
     assert found(plan, text).counts[0] == first
 
 
+def test_a_comparison_in_which_nothing_counts_gives_the_measures(plan: Plan) -> None:
+    table = found(plan, "Какое министерство отвечает за наибольшее число мер по детям?")
+    assert table.counts == ()
+    assert ids(table.due) == [unit.unit_id for unit in plan.actions if unit.chapter == 13]
+
+
 def test_what_nobody_has_is_told_as_none(plan: Plan) -> None:
     table = found(plan, "What should the Ministry of Defense do about torture?")
     assert table.units == ()
