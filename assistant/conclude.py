@@ -1,6 +1,6 @@
 """Last step: the status, its fixed sentences, and what may stand under them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 
 from assistant.choices import make_choices
 from assistant.compose import Draft
@@ -8,11 +8,6 @@ from assistant.crisis import UNQUOTED, Crisis
 from assistant.crisis_messages import CRISIS, CRISIS_NEXT_STEP
 from assistant.decide import OutsideTerms, decide, find_missing, make_signals
 from assistant.messages import (
-    AKIMATS,
-    CHAPTER,
-    COUNT,
-    COUNT_ALL,
-    DUE,
     LEADS,
     NEXT_STEPS,
     NO_ADVICE,
@@ -20,26 +15,17 @@ from assistant.messages import (
     NOTICE,
     NOWHERE,
     OTHER_TIME,
-    PER_AGREEMENT,
     QUOTED,
-    RATIFICATION,
     REFUSAL_NOTICE,
-    UNDER_WAY,
     UNSERVED_LANGUAGE,
     WITHOUT,
-    WORDED,
-    YEARLY,
 )
 from assistant.retrieve import REPORTED
 from assistant.scope import Intent
-from assistant.table import ActionFilter, TableResult
-from assistant.table_questions import all_akimats
 from assistant.types import REFUSALS, Answer, Retrieved, Status
 from assistant.understand import Understanding
 from corpus import Plan
 from corpus.editorial import Entry
-from corpus.languages import Language
-from corpus.names import body_name, chapter_title
 from index.documents import TermTable
 
 
@@ -76,8 +62,14 @@ def _lead(plan: Plan, terms: TermTable, outside: OutsideTerms, draft: Draft, sta
     fixed = _lead_of_wording(asked, status)
     if fixed is not None:
         return fixed
+    if asked.table and (status is Status.ANSWERED or not (asked.table.units or asked.of_person)):
+        from assistant.table_lead import (
+            lead_of_table,  # with the names of groups and forms, which few questions need
+        )
+
+        return lead_of_table(plan, asked.table, asked.answer_language)
     if status is Status.ANSWERED:
-        return _answered(plan, asked)
+        return _answered(asked)
     if status is Status.PARTLY_ANSWERED:
         return _partly_answered(terms, outside, draft)
     return LEADS[status][asked.answer_language]
@@ -96,10 +88,8 @@ def _lead_of_wording(asked: Understanding, status: Status) -> str | None:
     return by_intent[language] if by_intent else None
 
 
-def _answered(plan: Plan, asked: Understanding) -> str:
+def _answered(asked: Understanding) -> str:
     language = asked.answer_language
-    if asked.table and asked.wanted:
-        return _count(plan, asked.wanted, asked.table, language)
     told = NOT_THE_LAW if asked.intent is Intent.LAW_OR_ADVICE else LEADS[Status.ANSWERED]
     return told[language]
 
@@ -114,43 +104,3 @@ def _partly_answered(terms: TermTable, outside: OutsideTerms, draft: Draft) -> s
     if not missing:
         return LEADS[Status.PARTLY_ANSWERED][language]
     return WITHOUT[language].format(words=", ".join(QUOTED[language].format(word=word) for word in missing))
-
-
-def _count(plan: Plan, wanted: ActionFilter, table: TableResult, language: Language) -> str:
-    """Counts what was found and says what it has in common."""
-    count, total = len(table.due), len(plan.actions)
-    what = "; ".join(_filter_words(plan, wanted, language))
-    if not what:
-        return COUNT_ALL[language].format(count=count)
-    sentence = COUNT[language].format(count=count, total=total, what=what)
-    if table.under_way:
-        sentence += " " + UNDER_WAY[language].format(count=len(table.under_way))
-    return sentence
-
-
-def _told(years: Sequence[int]) -> str:
-    """`2009–2011`, or the years one by one where some between are not meant."""
-    whole = len(years) > 1 and years[-1] - years[0] == len(years) - 1
-    return f"{years[0]}–{years[-1]}" if whole else ", ".join(map(str, years))
-
-
-def _filter_words(plan: Plan, wanted: ActionFilter, language: Language) -> Iterator[str]:
-    """What the measures counted have in common."""
-    if wanted.bodies == all_akimats():
-        yield AKIMATS[language]
-    else:
-        yield from (body_name(body, language) for body in wanted.bodies)
-    for chapter in wanted.chapters:
-        title = chapter_title(chapter, plan.chapter(chapter).title, language)
-        yield CHAPTER[language].format(number=chapter, title=title)
-    if wanted.years:
-        years = _told(wanted.years)
-        yield DUE[language].format(years=years)
-    if wanted.yearly:
-        yield YEARLY[language]
-    if wanted.ratify:
-        yield RATIFICATION[language]
-    if wanted.per_agreement:
-        yield PER_AGREEMENT[language]
-    if wanted.words:
-        yield WORDED[language].format(words=" ".join(word.text for word in wanted.words))

@@ -178,8 +178,8 @@ COUNT_ALL: dict[Language, str] = {
     "kk": "Жоспарда {count} шара бар: 206-сы нөмірленген, 12-сі нөмірсіз.",
 }
 UNDER_WAY: dict[Language, str] = {
-    "en": "{count} more are under way then but due later or yearly; they follow.",
-    "ru": "Ещё {count} выполняются в это время, но их срок позже или ежегодный; они приведены далее.",
+    "en": "Under way then, but due later or yearly: {count} more; they follow.",
+    "ru": "Ещё мер, которые выполняются в это время, но со сроком позже или ежегодно: {count}; они приведены далее.",
     "kk": "Тағы {count} шара сол кезде орындалады, бірақ мерзімі кейінірек немесе жыл сайын; олар төменде "
     "келтірілген.",
 }

@@ -44,8 +44,8 @@ class Found:
 def retrieve(plan: Plan, retriever: Retriever, understanding: Understanding) -> Found:
     """Finds candidates: the units referred to, the rows of the table, or a search's hits."""
     table = understanding.table
-    exact = understanding.units or ((*table.due, *table.under_way) if table else ())
-    if exact:
+    exact = understanding.units or (table.units if table else ())
+    if exact or table:
         return Found(understanding, tuple(Candidate(unit, 1.0, 0.0) for unit in exact))
     finding = retriever.find(understanding.search_text, k=DEPTH)
     if understanding.second_text and _likeness(finding.hits) < STANDS_ALONE:

@@ -1,10 +1,13 @@
 """The table of measures: what a filter lets through, complete, in the order of the Plan."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
-from typing import NamedTuple
 
+from assistant.explorer.periods import PLAN_PERIOD, quarters_of, runs
+from assistant.table_ranking import count_by, narrowed
+from assistant.table_types import ActionFilter, Rank, TableResult, Word
 from corpus import Plan, Unit
 from corpus.editorial import Entry, read_editorial
 from corpus.model import Executor, Measure
@@ -14,61 +17,74 @@ CYRILLIC = re.compile("[Ѐ-ӿ]")
 _RATIFIES = re.compile(r"\bratify\b.*\b(?:Convention|Protocol)", re.IGNORECASE | re.DOTALL)
 
 
-class Word(NamedTuple):
-    """A word of a question."""
-
-    text: str
-    stems: frozenset[str]
-    """A Cyrillic word is taken as Russian and as Kazakh."""
-
-
-@dataclass(frozen=True, slots=True)
-class ActionFilter:
-    """Which measures a question asks for; every part given must hold."""
-
-    bodies: tuple[str, ...] = ()
-    """Canonical names; a measure matches if any of them carries it out or is addressed."""
-    chapters: tuple[int, ...] = ()
-    years: tuple[int, ...] = ()
-    ratify: bool = False
-    per_agreement: bool = False
-    quarters: tuple[int, ...] = ()
-    yearly: bool = False
-    """Whether only what is to be done every year is meant."""
-    words: tuple[Word, ...] = ()
-    """Words the measure must hold, all of them: English ones in its wording, others in its plain words."""
-
-
-@dataclass(frozen=True, slots=True)
-class TableResult:
-    """The measures that a filter lets through."""
-
-    due: tuple[Unit, ...]
-    """Matching measures in the order of the Plan; with years, those due in them."""
-    under_way: tuple[Unit, ...] = ()
-    """With years: matching measures that run through them but are due later."""
-
-
 def find_actions(plan: Plan, wanted: ActionFilter) -> TableResult:
     """Every measure the filter lets through.
 
     A Russian or Kazakh word that no measure's plain words hold narrows nothing where something else does.
     """
     editorial = read_editorial(plan)
-    if wanted.years or wanted.quarters or wanted.ratify or wanted.yearly or wanted.per_agreement:
-        known = frozenset(term for unit in plan.actions for term in _plain_terms(editorial.get(unit.unit_id)))
-        kept = tuple(w for w in wanted.words if not CYRILLIC.search(w.text) or w.stems & known)
-        wanted = replace(wanted, words=kept)
-    matching = tuple(unit for unit in plan.actions if _matches(wanted, unit, editorial.get(unit.unit_id)))
+    wanted = _readable(plan, editorial, wanted)
+    if wanted.rank:
+        return _compare(plan, wanted, wanted.rank)
+    matching = _matching(plan, editorial, wanted)
+    found = _in_time(wanted, matching)
+    beside: tuple[Unit, ...] = ()
+    if wanted.beside:
+        others = replace(wanted, chapters=(), groups=(wanted.beside,), beside=None)
+        elsewhere = _in_time(others, _matching(plan, editorial, others))
+        beside = tuple(u for u in (*elsewhere.due, *elsewhere.under_way) if u.chapter not in wanted.chapters)
+    found = replace(found, beside=beside)
+    if not wanted.timed:
+        return found
+    found = replace(found, undated=_undated(wanted, matching) if wanted.narrow else ())
+    in_years = _in_time(replace(wanted, quarters=()), matching).due if wanted.quarters else ()
+    if found.units and not (in_years and not found.due):
+        return found
+    return replace(found, any_time=in_years or matching)
+
+
+def _readable(plan: Plan, editorial: Mapping[str, Entry], wanted: ActionFilter) -> ActionFilter:
+    """The filter without words that it cannot go by, where something else narrows it."""
+    if not (wanted.words and (wanted.timed or wanted.ratify or wanted.per_agreement)):
+        return wanted
+    known = frozenset(term for unit in plan.actions for term in _plain_terms(editorial.get(unit.unit_id)))
+    kept = tuple(w for w in wanted.words if not CYRILLIC.search(w.text) or w.stems & known)
+    unread = tuple(word.text for word in wanted.words if word not in kept)
+    return replace(wanted, words=kept, unread=(*wanted.unread, *unread))
+
+
+def _matching(plan: Plan, editorial: Mapping[str, Entry], wanted: ActionFilter) -> tuple[Unit, ...]:
+    """What matches but for its time."""
+    return tuple(unit for unit in plan.actions if _matches(wanted, unit, editorial.get(unit.unit_id)))
+
+
+def _in_time(wanted: ActionFilter, matching: tuple[Unit, ...]) -> TableResult:
+    """Of what matches, what is due or under way at the time."""
+    if wanted.yearly:
+        matching = tuple(unit for unit in matching if unit.measure and _is_yearly(unit.measure))
     if wanted.quarters:
         matching = tuple(unit for unit in matching if _ends_in_quarter(unit, wanted.quarters))
     if not wanted.years:
-        return TableResult(matching)
+        return TableResult(wanted, matching)
     due = tuple(unit for unit in matching if _ends_in(unit, wanted.years))
     if wanted.quarters:
-        return TableResult(due)
+        return TableResult(wanted, due)
     under_way = tuple(unit for unit in matching if unit not in due and _runs_in(unit, wanted.years))
-    return TableResult(due, under_way)
+    return TableResult(wanted, due, under_way)
+
+
+def _compare(plan: Plan, wanted: ActionFilter, rank: Rank) -> TableResult:
+    """The measures of what has most of those that the filter lets through, or fewest, with the counts of all."""
+    compared = find_actions(plan, replace(wanted, rank=None, beside=None)).due
+    counts = count_by(rank.by, compared)
+    if not counts:
+        return TableResult(wanted, compared)
+    ordered = sorted(counts.items(), key=lambda each: each[1] if rank.fewest else -each[1])
+    best = ordered[0][1]
+    winners = [narrowed(wanted, rank.by, value) for value, count in ordered if count == best]
+    kept = {unit for winner in winners for unit in find_actions(plan, replace(winner, beside=None)).due}
+    due = tuple(unit for unit in plan.actions if unit in kept)
+    return TableResult(wanted, due, counts=tuple(ordered))
 
 
 def _matches(wanted: ActionFilter, unit: Unit, entry: Entry | None) -> bool:
@@ -79,9 +95,10 @@ def _matches(wanted: ActionFilter, unit: Unit, entry: Entry | None) -> bool:
     return (
         (not wanted.bodies or bool(involved & set(wanted.bodies)))
         and (not wanted.chapters or unit.chapter in wanted.chapters)
+        and (not wanted.groups or (entry is not None and bool(set(entry.groups) & set(wanted.groups))))
+        and (not wanted.forms or (entry is not None and entry.form in wanted.forms))
         and (not wanted.ratify or bool(_RATIFIES.search(unit.text)))
         and (not wanted.per_agreement or any(_per_agreement(wanted, e) for e in measure.executors))
-        and (not wanted.yearly or _is_yearly(measure))
         and all(_holds(unit, entry, word) for word in wanted.words)
     )
 
@@ -92,6 +109,14 @@ def _per_agreement(wanted: ActionFilter, executor: Executor) -> bool:
 
 def _is_yearly(measure: Measure) -> bool:
     return measure.deadline is not None and measure.deadline.printed == "Yearly"
+
+
+def _undated(wanted: ActionFilter, matching: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """What has no deadline of its own; where its list has a period, that must reach into the years asked for."""
+    years = wanted.years or (int(PLAN_PERIOD[0]), int(PLAN_PERIOD[1]))
+    asked = quarters_of(str(years[0]), str(years[-1]))
+    free = (unit for unit in matching if unit.measure and unit.measure.deadline is None)
+    return tuple(unit for unit in free if (span := runs(unit)) is None or span.overlaps(asked))
 
 
 def _holds(unit: Unit, entry: Entry | None, word: Word) -> bool:

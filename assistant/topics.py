@@ -27,7 +27,7 @@ TOPICS: dict[int, str] = {
     17: "free legal assistance aid lawyers бесплатная юридическая помощь адвокаты тегін заң көмегі адвокат",
     18: "preliminary investigation inquest следствие дознание тергеу анықтау",
     19: "torture ill-treatment пытки пыток жестокое обращение азаптау қинау",
-    20: "fair trial courts judges justice справедливый суд судьи правосудие әділ сот судья",
+    20: "fair trial courts judges justice judicial судебный судебные справедливый суд судьи правосудие әділ сот судья",
     21: "execution judicial decisions исполнение судебных решений сот шешімдерін орындау",
     22: "convicted prisoners prison prisons осуждённые осуждённых заключённые тюрьма сотталған түрме",
 }

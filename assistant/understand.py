@@ -11,10 +11,13 @@ from assistant.personal import leave_out_personal
 from assistant.persons import asks_of_person
 from assistant.references import Reference, find_references, is_nowhere, resolve
 from assistant.scope import Intent, find_intent, leave_out_abuse
-from assistant.table import ActionFilter, TableResult, find_actions
+from assistant.table import find_actions
+from assistant.table_gate import asks_when
 from assistant.table_questions import parse_filter, read_filter
+from assistant.table_types import ActionFilter, TableResult
 from assistant.translit import to_cyrillic
 from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, Question
+from assistant.worded import folded
 from corpus import Plan, Unit
 from corpus.languages import Language
 from index.text import clean, normalise, words
@@ -164,7 +167,9 @@ def _ask_table(
     if wanted == ActionFilter() and is_shortened:
         return None, None  # what was to narrow it was somebody's number
     table = find_actions(plan, wanted) if wanted else None
-    return (None, None) if table and not table.due else (wanted, table)
+    # None fits: that is an answer where every word was understood, else the words may mean something else.
+    is_lost = table is not None and not (table.certain and (table.units or not asks_when(folded(text))))
+    return (None, None) if is_lost else (wanted, table)
 
 
 def _find_filter(text: str, chapter: int | None) -> ActionFilter | None:

@@ -152,7 +152,9 @@ BODY_NAMES: dict[str, Name] = {
             "білім министрлігі",
         ),
     ),
-    "Ministry of Finance": Name("Министерство финансов", "Қаржы министрлігі", ("finance ministry", "минфин")),
+    "Ministry of Finance": Name(
+        "Министерство финансов", "Қаржы министрлігі", ("finance ministry", "минфин", "қаржымині")
+    ),
     "Ministry of Foreign Affairs": Name(
         "Министерство иностранных дел",
         "Сыртқы істер министрлігі",
@@ -161,10 +163,12 @@ BODY_NAMES: dict[str, Name] = {
     "Ministry of Health": Name(
         "Министерство здравоохранения",
         "Денсаулық сақтау министрлігі",
-        ("health ministry", "минздрав"),
+        ("health ministry", "moh", "минздрав", "денсаулықмині"),
     ),
     "Ministry of Justice": Name(
-        "Министерство юстиции", "Әділет министрлігі", ("moj", "justice ministry", "минюст")
+        "Министерство юстиции",
+        "Әділет министрлігі",
+        ("moj", "justice ministry", "минюст", "minjust", "әділетмині"),
     ),
     "Ministry of Labor and Social Protection": Name(
         "Министерство труда и социальной защиты населения",
@@ -205,7 +209,7 @@ BODY_NAMES: dict[str, Name] = {
     "Republican State Enterprise “Yenbek”": Name(
         "Республиканское государственное предприятие «Еңбек»",
         "«Еңбек» республикалық мемлекеттік кәсіпорны",
-        ("yenbek", "енбек"),
+        ("yenbek", "рмк енбек", "рсп енбек", "предприятие енбек"),
     ),
     "Maslikhats of the regions and the cities of Astana and Almaty": Name(
         "Маслихаты областей и городов Астаны и Алматы",

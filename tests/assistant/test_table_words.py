@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from assistant.table import TableResult, find_actions
+from assistant.table import find_actions
 from assistant.table_questions import parse_filter
+from assistant.table_types import TableResult
 from corpus import Plan, Unit
 
 Test = Callable[[Unit], bool]

@@ -9,7 +9,8 @@ from assistant.language import detect_language
 from assistant.references import find_references, resolve
 from assistant.scope import Intent, find_intent
 from assistant.table import find_actions
-from assistant.table_questions import find_bodies, parse_filter
+from assistant.table_bodies import find_bodies
+from assistant.table_questions import parse_filter
 from assistant.types import QUESTION_LIMIT, Question
 from assistant.understand import Aspect, find_aspect, understand
 from corpus import Plan

@@ -22,7 +22,8 @@ from assistant.phrases.grammar import parse_query as parse_phrases
 from assistant.references import find_references, resolve
 from assistant.scope import find_intent
 from assistant.table import find_actions
-from assistant.table_questions import content_words, find_bodies, parse_filter, read_filter
+from assistant.table_bodies import find_bodies
+from assistant.table_questions import content_words, parse_filter, read_filter
 from assistant.translit import to_cyrillic
 from assistant.types import Question
 from assistant.understand import find_aspect, understand
