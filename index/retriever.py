@@ -110,7 +110,9 @@ class Retriever:
         encoded = language_of(typed) in self._encoder.languages
         # While the encoder multiplies, the interpreter is free; the adapter would need it, too.
         words = self._aside.submit(self._search_words, lines) if encoded else None
-        vector = query_vector(self._encoder, typed, searched) if encoded else self._index.adapter.encode(typed)
+        vector = (
+            query_vector(self._encoder, typed, searched) if encoded else self._index.adapter.encode(typed)
+        )
         text, questions, near = (
             self._search_vectors(vector) if vector is not None else (NOTHING, NOTHING, NO_NEARNESS)
         )
@@ -118,7 +120,9 @@ class Retriever:
             (
                 Ranking("text", TEXT_WEIGHT, COSINE_FLOOR, text),
                 Ranking("questions", QUESTIONS_WEIGHT, COSINE_FLOOR, questions),
-                Ranking("words", WORDS_WEIGHT, BM25_FLOOR, words.result() if words else self._search_words(lines)),
+                Ranking(
+                    "words", WORDS_WEIGHT, BM25_FLOOR, words.result() if words else self._search_words(lines)
+                ),
             ),
             self._unit_ids,
             k=k,
