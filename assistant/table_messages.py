@@ -4,14 +4,14 @@ from assistant.table_types import By
 from corpus.languages import Language
 
 NONE: dict[Language, str] = {
-    "en": "None of the Plan's {total} measures fits: {what}.",
-    "ru": "Ни одна из {total} мер Плана не подходит под условие: {what}.",
-    "kk": "Жоспардағы {total} шараның ешқайсысы мына шартқа сай келмейді: {what}.",
+    "en": "None of the Plan's {total} measures fits ({what}).",
+    "ru": "Ни одна из {total} мер Плана не подходит под такие условия ({what}).",
+    "kk": "Жоспардағы {total} шараның ешқайсысы мұндай шартқа сай келмейді ({what}).",
 }
 NONE_DUE: dict[Language, str] = {
-    "en": "None of the Plan's {total} measures has such a deadline: {what}.",
-    "ru": "Ни у одной из {total} мер Плана нет такого срока: {what}.",
-    "kk": "Жоспардағы {total} шараның ешқайсысында мұндай мерзім жоқ: {what}.",
+    "en": "None of the Plan's {total} measures has such a deadline ({what}).",
+    "ru": "Ни у одной из {total} мер Плана нет такого срока ({what}).",
+    "kk": "Жоспардағы {total} шараның ешқайсысында мұндай мерзім жоқ ({what}).",
 }
 ANY_TIME: dict[Language, str] = {
     "en": "Whatever the time: {count}; they follow.",
@@ -45,7 +45,7 @@ UNREAD: dict[Language, str] = {
     "ru": "Не учтены слова: {words}.",
     "kk": "Мына сөздер ескерілген жоқ: {words}.",
 }
-GROUP: dict[Language, str] = {"en": "about: {name}", "ru": "касается: {name}", "kk": "кімге қатысты: {name}"}
+GROUP: dict[Language, str] = {"en": "about: {name}", "ru": "кого касается: {name}", "kk": "кімге қатысты: {name}"}
 FORM: dict[Language, str] = {
     "en": "kind of work: {name}",
     "ru": "вид меры: {name}",

@@ -14,7 +14,7 @@ LOWEST = 0.93
 """Cosine of each vector with the reference's. A graph that lacks a layer, or mixes up two weights, stays far below."""
 MEAN = 0.985
 """Of all texts compared. Where the figures come from: decision 0015."""
-COMPARED = 256
+COMPARED = 512
 """Texts compared at a build, from the shortest to the longest; `python -m index check --model` compares all."""
 STEP = 16
 """Texts the reference is given at once; whoever interrupts a build waits for no more of them."""
