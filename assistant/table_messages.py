@@ -45,7 +45,11 @@ UNREAD: dict[Language, str] = {
     "ru": "Не учтены слова: {words}.",
     "kk": "Мына сөздер ескерілген жоқ: {words}.",
 }
-GROUP: dict[Language, str] = {"en": "about: {name}", "ru": "кого касается: {name}", "kk": "кімге қатысты: {name}"}
+GROUP: dict[Language, str] = {
+    "en": "about: {name}",
+    "ru": "кого касается: {name}",
+    "kk": "кімге қатысты: {name}",
+}
 FORM: dict[Language, str] = {
     "en": "kind of work: {name}",
     "ru": "вид меры: {name}",

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from index.adapter import QueryAdapter, read_adapter
 from index.ahead import ReadAhead
+from index.arrays import load_array
 from index.checks import check_count, check_file, check_names, read_checked
 from index.content import Content
 from index.encoder import Encoder, Vectors, checked
@@ -187,7 +188,7 @@ def _load_vectors(
             loaded = _load(version, manifest, VECTORS)
         else:
             check_file(version / VECTORS, manifest.files[VECTORS])
-            loaded = np.load(version / VECTORS, mmap_mode="r", allow_pickle=False)
+            loaded = load_array(version / VECTORS, mapped="r")
         return checked(loaded, len(content.passages), encoder)
 
 
@@ -205,7 +206,7 @@ def _load_adapter(version: Path, manifest: Manifest) -> QueryAdapter:
     terms = read_checked(version / ADAPTER_TERMS, manifest.files[ADAPTER_TERMS])
     check_file(version / ADAPTER, manifest.files[ADAPTER])
     with _unfit_as_damage(version):
-        return read_adapter(terms, np.load(version / ADAPTER, mmap_mode="r", allow_pickle=False))
+        return read_adapter(terms, load_array(version / ADAPTER, mapped="r"))
 
 
 def _owners(passages: Sequence[Passage]) -> NDArray[np.intp]:
@@ -226,7 +227,7 @@ def _load_reader(version: Path, manifest: Manifest, encoder: Encoder, ahead: Rea
 
 def _load(version: Path, manifest: Manifest, name: str) -> NDArray[Any]:
     raw = read_checked(version / name, manifest.files[name])
-    return np.asarray(np.load(io.BytesIO(raw), allow_pickle=False))
+    return load_array(io.BytesIO(raw))
 
 
 @contextmanager

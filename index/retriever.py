@@ -107,36 +107,36 @@ class Retriever:
         if not searched:
             return Finding((), searched, NO_NEARNESS)
         typed = readable(query)
-        encoded = language_of(typed) in self._encoder.languages
         # While the encoder multiplies, the interpreter is free; the adapter would need it, too.
-        words = self._aside.submit(self._search_words, lines) if encoded else None
-        vector = (
-            query_vector(self._encoder, typed, searched) if encoded else self._index.adapter.encode(typed)
-        )
+        aside = self._aside.submit(self._search_words, lines) if self._is_encoded(typed) else None
+        vector = self._vector(typed, searched)
         text, questions, near = (
             self._search_vectors(vector) if vector is not None else (NOTHING, NOTHING, NO_NEARNESS)
         )
+        words = aside.result() if aside else self._search_words(lines)
         hits = fuse(
             (
                 Ranking("text", TEXT_WEIGHT, COSINE_FLOOR, text),
                 Ranking("questions", QUESTIONS_WEIGHT, COSINE_FLOOR, questions),
-                Ranking(
-                    "words", WORDS_WEIGHT, BM25_FLOOR, words.result() if words else self._search_words(lines)
-                ),
+                Ranking("words", WORDS_WEIGHT, BM25_FLOOR, words),
             ),
             self._unit_ids,
             k=k,
         )
         return Finding(hits, searched, near)
 
+    def _is_encoded(self, typed: str) -> bool:
+        """Whether the encoder reads the query, and not the adapter."""
+        return language_of(typed) in self._encoder.languages
+
     def _vector(self, typed: str, corrected: str) -> Vectors | None:
         """The query's vector; None where it holds nothing that encoder or adapter could go by.
 
         The adapter goes by runs of letters and bears a slip.
         """
-        if language_of(typed) not in self._encoder.languages:
-            return self._index.adapter.encode(typed)
-        return query_vector(self._encoder, typed, corrected)
+        if self._is_encoded(typed):
+            return query_vector(self._encoder, typed, corrected)
+        return self._index.adapter.encode(typed)
 
     def corrected(self, text: str) -> str:
         """The text with every mistyped word replaced by the known word most likely meant."""
@@ -148,6 +148,7 @@ class Retriever:
 
     def close(self) -> None:
         """Gives back the files and memory; the retriever cannot search afterwards."""
+        self._aside.shutdown()
         self._index.close()
 
     def _search_vectors(self, vector: Vectors) -> tuple[Matches, Matches, Nearness]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from index.arrays import load_array
 from index.encoder import Encoder, checked
 from index.exact import ExactVectors
 from index.faults import DamagedIndexError, EncoderError
@@ -61,7 +62,7 @@ def open_document_version(
         _read(version / PASSAGES, content.origin.passages)
         raw = _read(version / VECTORS, manifest.files.get(VECTORS, ""))
     try:
-        rows = np.load(io.BytesIO(raw), allow_pickle=False).astype(np.float32)
+        rows = load_array(io.BytesIO(raw)).astype(np.float32)
         vectors = checked(rows, len(content.passages), encoder)
     except (ValueError, TypeError, EncoderError) as error:
         raise DamagedIndexError(f"index '{version}' is unfit: {error}. {REMEDY}") from error
