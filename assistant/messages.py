@@ -188,7 +188,7 @@ CHAPTER: dict[Language, str] = {
     "ru": "глава {number} ({title})",
     "kk": "{number}-тарау ({title})",
 }
-DUE: dict[Language, str] = {"en": "due in {years}", "ru": "срок — {years}", "kk": "мерзімі — {years}"}
+DUE: dict[Language, str] = {"en": "due in {years}", "ru": "срок: {years}", "kk": "мерзімі: {years}"}
 YEARLY: dict[Language, str] = {"en": "every year", "ru": "ежегодно", "kk": "жыл сайын"}
 AKIMATS: dict[Language, str] = {
     "en": "akimats (local executive bodies)",

@@ -57,13 +57,13 @@ FORM: dict[Language, str] = {
 }
 DUE_QUARTERS: dict[Language, str] = {
     "en": "due in {years}, quarter {quarters}",
-    "ru": "срок — {years}, квартал {quarters}",
-    "kk": "мерзімі — {years}, {quarters}-тоқсан",
+    "ru": "срок: {years}, квартал {quarters}",
+    "kk": "мерзімі: {years}, {quarters}-тоқсан",
 }
 QUARTERS: dict[Language, str] = {
     "en": "due in quarter {quarters}",
-    "ru": "срок — квартал {quarters}",
-    "kk": "мерзімі — {quarters}-тоқсан",
+    "ru": "срок: квартал {quarters}",
+    "kk": "мерзімі: {quarters}-тоқсан",
 }
 MOST: dict[Language, str] = {
     "en": "Most measures: {first}.",
