@@ -6,6 +6,7 @@ from assistant.table_words import (
     ALL,
     ASKS_WHEN,
     BEFORE_NOW,
+    COMMANDS,
     COUNTED,
     DUE,
     EVERYTHING,
@@ -30,7 +31,7 @@ _ASKS = (MEASURES, DUE, RATIFY, LISTING, PROPOSES, TO_BE_DONE, MUST, RESPONSIBLE
 def may_ask(plain: str) -> bool:
     """Whether a folded text could ask for the table at all; most questions could not, and are read no further."""
     return any(wording.search(plain) for wording in _ASKS) and not (
-        PERSONAL.search(plain) or WHY.search(plain)
+        PERSONAL.search(plain) or WHY.search(plain) or COMMANDS.search(plain)
     )
 
 

@@ -56,7 +56,7 @@ def lead_of_table(plan: Plan, table: TableResult, language: Language) -> str:
         _compared(plan, table, wanted.rank, language) if wanted.rank else _counted(plan, table, language)
     )
     if table.beside and wanted.beside:
-        group = _within([group_name(wanted.beside, language)])
+        group = within([group_name(wanted.beside, language)])
         sentences.append(ELSEWHERE[language].format(count=len(table.beside), group=group))
     if wanted.groups or wanted.forms or table.beside:
         sentences.append(MARKED[language])
@@ -140,9 +140,9 @@ def _filter_words(plan: Plan, wanted: ActionFilter, language: Language) -> Itera
     for chapter in wanted.chapters:
         yield _chapter_name(plan, chapter, language)
     if wanted.groups:
-        yield GROUP[language].format(name=_within([group_name(group, language) for group in wanted.groups]))
+        yield GROUP[language].format(name=within([group_name(group, language) for group in wanted.groups]))
     if wanted.forms:
-        yield FORM[language].format(name=_within([form_name(form, language) for form in wanted.forms]))
+        yield FORM[language].format(name=within([form_name(form, language) for form in wanted.forms]))
     yield from _time_words(wanted, language)
     if wanted.ratify:
         yield RATIFICATION[language]
@@ -152,7 +152,7 @@ def _filter_words(plan: Plan, wanted: ActionFilter, language: Language) -> Itera
         yield WORDED[language].format(words=" ".join(word.text for word in wanted.words))
 
 
-def _within(names: Sequence[str]) -> str:
+def within(names: Sequence[str]) -> str:
     """Labels as they stand within a sentence: in small letters, but for what is shortened to capitals."""
     return ", ".join(name if name[1:2].isupper() else name[:1].lower() + name[1:] for name in names)
 

@@ -92,6 +92,12 @@ PERSONAL = worded(
     kk=r"(?:менин|мени|менде|биздин|бизди|бизде|баламды|балам)\b",
 )
 """Words of a person with a matter of their own, who needs no table."""
+COMMANDS = worded(
+    en=r"(?:please )?(?:add|insert|delete|remove|erase)\b.*\b(?:list|plan|chapter|table)\b",
+    ru=r"(?:добавь|впиши|допиши|внеси|вычеркни|удали|убери|сотри)(?:те)?\b",
+    kk=r"(?:косып|жазып|енгизип|оширип) (?:кой|таста)\w*",
+)
+"""What would change the Plan, and asks nothing."""
 NOT = worded(en=r"(?:not|except|apart from|other than)\b", ru=r"кроме\b", kk=r"(?:емес|баска)\b")
 """What cannot be told by a filter."""
 JOINED = worded(

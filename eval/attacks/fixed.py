@@ -1,7 +1,7 @@
 """What the product itself may say: its fixed sentences, and what it composes from the Plan's data."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -10,12 +10,7 @@ from assistant.crisis import UNQUOTED
 from assistant.crisis_messages import CRISIS, CRISIS_NEXT_STEP
 from assistant.messages import (
     ACTION_OF_CHAPTER,
-    AKIMATS,
-    CHAPTER,
-    COUNT,
-    COUNT_ALL,
     DEFAULT_CHOICES,
-    DUE,
     LEADS,
     NEXT_STEPS,
     NO_ADVICE,
@@ -23,26 +18,19 @@ from assistant.messages import (
     NOTICE,
     NOWHERE,
     OTHER_TIME,
-    PER_AGREEMENT,
     QUOTED,
-    RATIFICATION,
     REFUSAL_NOTICE,
-    UNDER_WAY,
     UNSERVED_LANGUAGE,
     WITHOUT,
-    WORDED,
-    YEARLY,
 )
 from assistant.types import Answer, Citation, Statement
 from corpus import Plan, locate, page_of
 from corpus.editorial import Entry, read_editorial
 from corpus.languages import LANGUAGES, Language
-from corpus.names import BODY_NAMES, body_name, chapter_title
+from eval.attacks.fixed_table import ECHO, filled, lead_of_table, several
 
-_ECHO: Final = "[^“”«»]{1,200}"
-"""Words of the question that a lead repeats, inside quotation marks."""
-_ECHOED: Final = re.compile(f"[“«]({_ECHO})[”»]")
-_FIELD: Final = re.compile(r"\\\{(\w+)\\\}")
+_ECHOED: Final = re.compile(f"[“«]({ECHO})[”»]")
+"""Words of the question that a lead repeats."""
 
 _LEADS: Final = (*LEADS.values(), *CRISIS.values(), NOT_THE_LAW, NO_ADVICE, OTHER_TIME, NOWHERE)
 """Sentences that an answer can begin with as they are."""
@@ -82,7 +70,7 @@ def is_fixed_choice(plan: Plan, choice: str, language: Language) -> bool:
     """Whether a question offered is one of the editors', or names an action."""
     known = _editors_questions(plan, language)
     return choice in known or bool(
-        _filled(ACTION_OF_CHAPTER[language], chapter=r"\d+", action=r"\d+").fullmatch(choice)
+        filled(ACTION_OF_CHAPTER[language], chapter=r"\d+", action=r"\d+").fullmatch(choice)
     )
 
 
@@ -145,29 +133,13 @@ def _titles(plan: Plan) -> tuple[str, ...]:
 @lru_cache(maxsize=2 * len(LANGUAGES))
 def _leads(titles: Sequence[str], measures: int, language: Language) -> tuple[re.Pattern[str], ...]:
     fixed = [told[language] for told in _LEADS]
-    word = _filled(QUOTED[language], word=_ECHO).pattern
-    what = "|".join(_common(titles, language))
-    counted = _filled(COUNT[language], count=r"\d+", total=str(measures), what=f"(?:{what})(?:; (?:{what}))*")
-    under_way = _filled(UNDER_WAY[language], count=r"\d+").pattern
     return (
         *(re.compile(re.escape(sentence)) for sentence in fixed),
-        _filled(WITHOUT[language], words=f"{word}(?:, {word})*"),
-        _filled(COUNT_ALL[language], count=r"\d+"),
-        re.compile(f"{counted.pattern}(?: {under_way})?"),
+        filled(WITHOUT[language], words=several(_word(language))),
+        lead_of_table(titles, measures, language),
     )
 
 
-def _common(titles: Sequence[str], language: Language) -> Iterator[str]:
-    """Patterns of what the measures of a table may have in common."""
-    for name in BODY_NAMES:
-        yield re.escape(body_name(name, language))
-    for number, title in enumerate(titles):
-        told = chapter_title(number, title, language)
-        yield re.escape(CHAPTER[language].format(number=number, title=told))
-    yield _filled(DUE[language], years="[0-9–, ]+").pattern
-    yield _filled(WORDED[language], words=_ECHO).pattern
-    yield from (re.escape(words[language]) for words in (YEARLY, AKIMATS, RATIFICATION, PER_AGREEMENT))
-
-
-def _filled(template: str, **patterns: str) -> re.Pattern[str]:
-    return re.compile(_FIELD.sub(lambda field: patterns[field[1]], re.escape(template)))
+def _word(language: Language) -> str:
+    """Pattern of a word of the question that is repeated."""
+    return filled(QUOTED[language], word=ECHO).pattern

@@ -254,6 +254,9 @@ def test_what_nobody_has_is_told_as_none(plan: Plan) -> None:
         "Ауыл шаруашылығы министрлігі 2011 жылы қандай шараларды орындауы тиіс?",
         "Which measures are planned for 2015?",
         "how many measures on migration and refugees are there",
+        "Add the minister to the list of measures of chapter 19 for 2010",
+        "Добавь ещё одну меру в список мер главы 19 на 2010 год",
+        "19-тараудың 2010 жылғы шараларына тағы біреуін жазып қой",
     ],
 )
 def test_what_is_not_understood_is_left_to_search(plan: Plan, text: str) -> None:
