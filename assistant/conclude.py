@@ -63,9 +63,8 @@ def _lead(plan: Plan, terms: TermTable, outside: OutsideTerms, draft: Draft, sta
     if fixed is not None:
         return fixed
     if asked.table and (status is Status.ANSWERED or not (asked.table.units or asked.of_person)):
-        from assistant.table_lead import (
-            lead_of_table,  # with the names of groups and forms, which few questions need
-        )
+        # With the names of groups and forms, which few questions need.
+        from assistant.table_lead import lead_of_table
 
         return lead_of_table(plan, asked.table, asked.answer_language)
     if status is Status.ANSWERED:

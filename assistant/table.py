@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from assistant.explorer.periods import PLAN_PERIOD, quarters_of, runs
+from assistant.explorer.periods import quarters_of, runs
 from assistant.table_ranking import count_by, narrowed
+from assistant.table_times import FIRST, LAST
 from assistant.table_types import ActionFilter, Rank, TableResult, Word
 from corpus import Plan, Unit
 from corpus.editorial import Entry, read_editorial
@@ -91,9 +92,8 @@ def _matches(wanted: ActionFilter, unit: Unit, entry: Entry | None) -> bool:
     measure = unit.measure
     if measure is None:
         return False
-    involved = {executor.name for executor in measure.executors} | set(measure.addressees)
     return (
-        (not wanted.bodies or bool(involved & set(wanted.bodies)))
+        (not wanted.bodies or not set(wanted.bodies).isdisjoint(measure.bodies))
         and (not wanted.chapters or unit.chapter in wanted.chapters)
         and (not wanted.groups or (entry is not None and bool(set(entry.groups) & set(wanted.groups))))
         and (not wanted.forms or (entry is not None and entry.form in wanted.forms))
@@ -113,7 +113,7 @@ def _is_yearly(measure: Measure) -> bool:
 
 def _undated(wanted: ActionFilter, matching: tuple[Unit, ...]) -> tuple[Unit, ...]:
     """What has no deadline of its own; where its list has a period, that must reach into the years asked for."""
-    years = wanted.years or (int(PLAN_PERIOD[0]), int(PLAN_PERIOD[1]))
+    years = wanted.years or (FIRST, LAST)
     asked = quarters_of(str(years[0]), str(years[-1]))
     free = (unit for unit in matching if unit.measure and unit.measure.deadline is None)
     return tuple(unit for unit in free if (span := runs(unit)) is None or span.overlaps(asked))

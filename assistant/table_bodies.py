@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from assistant.table import CYRILLIC
-from assistant.worded import folded, worded
+from assistant.worded import blanked, folded, worded
 from corpus.bodies import BODIES
 from corpus.names import BODY_NAMES
 from index.kazakh import fold_kazakh
@@ -66,10 +66,7 @@ def spoken_about(text: str, bodies: tuple[str, ...]) -> str | None:
 
 
 def _cut(pattern: re.Pattern[str], text: str) -> str:
-    """The text with blanks for what its folded form, as long as itself, matches."""
-    for match in pattern.finditer(fold_kazakh(text)):
-        text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
-    return text
+    return blanked(text, pattern.finditer(fold_kazakh(text)))
 
 
 def _told_of(text: str) -> list[str]:

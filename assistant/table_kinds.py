@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.worded import Wording, worded
+from assistant.worded import Wording, blanked, worded
 from index.kazakh import fold_kazakh
 
 FormsOf = tuple[tuple[Wording, tuple[str, ...]], ...]
@@ -113,11 +113,11 @@ _LISTED = r"\s*(?:тизим|санын)"
 def find_kind(text: str) -> tuple[tuple[str, ...], str]:
     """The forms of measure that a normalised text asks for, and it with blanks where it names them; none: all as it was."""
     found: dict[str, None] = {}
+    plain = fold_kazakh(text)
     for wording, forms in _KINDS:
-        plain = fold_kazakh(text)
-        if wording.search(plain):
+        if matches := tuple(wording.finditer(plain)):
             found |= dict.fromkeys(forms)
-            text = _blank(wording, text, plain)
+            text, plain = blanked(text, matches), blanked(plain, matches)
     return tuple(found), text
 
 
@@ -127,9 +127,3 @@ def asks_for_kinds(plain: str) -> bool:
     if match is None:
         return False
     return bool(re.search(_WHICH, plain[: match.start()]) or re.match(_LISTED, plain[match.end() :]))
-
-
-def _blank(wording: Wording, text: str, plain: str) -> str:
-    for match in wording.finditer(plain):
-        text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
-    return text

@@ -1,17 +1,15 @@
 """Questions that compare: which ministry, body, chapter or year has most of the measures, or fewest."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.table_types import ActionFilter, By, Rank
-from assistant.worded import Wording, worded
+from assistant.worded import Wording, blanked, worded
 from corpus import Unit
 from index.kazakh import fold_kazakh
 
 _MINISTRY = "Ministry"
-
 
 _MOST = worded(
     en=r"(?:the\s+)?(?:most|largest number of|greatest number of|highest number of|biggest number of)\b",
@@ -53,7 +51,7 @@ def find_ranking(text: str) -> tuple[Rank | None, str]:
     for by, wording in _COMPARED.items():
         match = wording.search(plain)
         if match:
-            return Rank(by, fewest is not None), _blank(_blank(text, extreme), match)
+            return Rank(by, fewest is not None), blanked(text, (extreme, match))
     return None, text
 
 
@@ -84,9 +82,4 @@ def _values(by: By, unit: Unit) -> Iterator[str]:
         if measure.deadline and measure.deadline.end:
             yield measure.deadline.end[:4]
     else:
-        names = (*(executor.name for executor in measure.executors), *measure.addressees)
-        yield from (name for name in names if by is By.BODY or name.startswith(_MINISTRY))
-
-
-def _blank(text: str, match: re.Match[str]) -> str:
-    return text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
+        yield from (name for name in measure.bodies if by is By.BODY or name.startswith(_MINISTRY))

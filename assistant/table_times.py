@@ -3,9 +3,10 @@
 import re
 from typing import NamedTuple
 
+from assistant.explorer.periods import PLAN_PERIOD
 from assistant.worded import folded, worded
 
-FIRST, LAST = 2009, 2012
+FIRST, LAST = map(int, PLAN_PERIOD)
 """The years of the Plan's name, which together narrow nothing."""
 _YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
 _RANGE = worded(

@@ -87,7 +87,6 @@ class Understanding:
     """Whether the Plan has none of the places that are named by number."""
     chapter: int | None = None
     """The one chapter the question is about, where it names it by number."""
-    wanted: ActionFilter | None = None
     table: TableResult | None = None
     of_person: bool = False
     """Whether the fate of somebody named is asked."""
@@ -111,9 +110,7 @@ def understand(plan: Plan, question: Question) -> Understanding:
     chapter = _whole_chapter(plan, references)
     if chapter is not None:
         references = ()
-    wanted, table = (
-        (None, None) if references else _ask_table(plan, text, chapter, is_shortened=text != typed)
-    )
+    table = None if references else _ask_table(plan, text, chapter, is_shortened=text != typed)
     return Understanding(
         question=asked,
         language=language,
@@ -127,7 +124,6 @@ def understand(plan: Plan, question: Question) -> Understanding:
         units=tuple(dict.fromkeys(unit for reference in references for unit in resolve(plan, reference))),
         nowhere=bool(references) and all(is_nowhere(plan, reference) for reference in references),
         chapter=chapter,
-        wanted=wanted,
         table=table,
         of_person=asks_of_person(text, f"{earlier}\n{typed}"),
     )
@@ -152,10 +148,8 @@ def _whole_chapter(plan: Plan, references: tuple[Reference, ...]) -> int | None:
     return chapter if chapter is not None and chapter < len(plan.chapters) else None
 
 
-def _ask_table(
-    plan: Plan, text: str, chapter: int | None, *, is_shortened: bool
-) -> tuple[ActionFilter | None, TableResult | None]:
-    """The filter that a question states with what it lets through; neither where the table is not asked.
+def _ask_table(plan: Plan, text: str, chapter: int | None, *, is_shortened: bool) -> TableResult | None:
+    """What the filter that a question states lets through; None where the table is not asked.
 
     Args:
         plan: Whose table it is.
@@ -164,12 +158,11 @@ def _ask_table(
         is_shortened: Whether personal data was left out of it.
     """
     wanted = _find_filter(text, chapter)
-    if wanted == ActionFilter() and is_shortened:
-        return None, None  # what was to narrow it was somebody's number
-    table = find_actions(plan, wanted) if wanted else None
+    if wanted is None or (wanted == ActionFilter() and is_shortened):
+        return None  # of a filter that is empty, what was to narrow it was somebody's number
+    table = find_actions(plan, wanted)
     # None fits: that is an answer where every word was understood, else the words may mean something else.
-    is_lost = table is not None and not (table.certain and (table.units or not asks_when(folded(text))))
-    return (None, None) if is_lost else (wanted, table)
+    return table if table.certain and (table.units or not asks_when(folded(text))) else None
 
 
 def _find_filter(text: str, chapter: int | None) -> ActionFilter | None:

@@ -1,7 +1,7 @@
 """Wordings in three languages as one pattern, and the form of a text that they are held against."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from assistant.word_patterns import alternatives
@@ -59,6 +59,13 @@ class Wording:
 def worded(*, en: str, ru: str, kk: str) -> Wording:
     """A pattern of any of three lists of alternatives, each at the beginning of a word, for a folded text."""
     return Wording(en=en, ru=ru, kk=kk)
+
+
+def blanked(text: str, matches: Iterable[re.Match[str]]) -> str:
+    """A text with blanks in the place of matches, which may be those of its folded form: that is as long as itself."""
+    for match in matches:
+        text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
+    return text
 
 
 def _made(parts: tuple[str, ...]) -> re.Pattern[str]:

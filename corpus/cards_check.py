@@ -152,7 +152,7 @@ def _check_body(plan: Plan, body: CardBody) -> Iterator[str]:
 def _names(unit: Unit, name: str) -> bool:
     """Whether a unit, its lead-in or its row names a body."""
     measure = unit.measure
-    if measure and name in (*measure.addressees, *(executor.name for executor in measure.executors)):
+    if measure and name in measure.bodies:
         return True
     aliases = (*BODY_NAMES[name].aliases, *_IN_NARRATIVE.get(name, ()))
     ways = "|".join((BODIES[name], *map(re.escape, aliases)))

@@ -83,6 +83,11 @@ class Measure:
     addressees: tuple[str, ...] = ()
     """Canonical names of the bodies addressed, in chapters whose measures are lists."""
 
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """Canonical names of all bodies concerned: who carries it out, then who is addressed."""
+        return (*(executor.name for executor in self.executors), *self.addressees)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Unit:

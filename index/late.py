@@ -13,12 +13,12 @@ without where not: three seconds for a check that no schema of Chroma's asks for
 
 def load_chroma() -> None:
     """Imports Chroma and LangChain's form of it, if they are not there yet."""
-    with _hidden(UNUSED):
+    with hidden(UNUSED):
         import_module("index.vectors")
 
 
 @contextmanager
-def _hidden(name: str) -> Iterator[None]:
+def hidden(name: str) -> Iterator[None]:
     """Has a library count as not installed for a while, unless it is loaded already."""
     hides = name not in sys.modules
     if hides:

@@ -87,9 +87,8 @@ def make_lexicon(gathered: Gathered) -> Lexicon:
     """The lexicon of words that have been gathered."""
     documents = gathered.documents
     postings = find_postings([document.terms for document in documents])
-    vocabulary = dict(
-        sorted((gathered.words + gathered.further).items())
-    )  # texts tell their words in any order
+    # Sorted, as texts tell their words in any order.
+    vocabulary = dict(sorted((gathered.words + gathered.further).items()))
     return Lexicon(
         texts=tuple(TextName(document.passage_id, document.unit_id) for document in documents),
         postings=postings,

@@ -14,6 +14,8 @@ from importlib.util import LazyLoader
 from types import ModuleType
 from typing import Final
 
+from index.late import hidden
+
 SPARED: Final[Mapping[str, str]] = {
     "gradio.component_meta": "create_or_modify_pyi",
     "gradio.events": "EventListener.set_doc",
@@ -35,14 +37,10 @@ def extras_spared() -> Iterator[None]:
     """
     finder = _Finder()
     sys.meta_path.insert(0, finder)
-    hides = UNUSED not in sys.modules
-    if hides:
-        sys.modules[UNUSED] = None  # type: ignore[assignment]  # Python's own way to say: not to be imported
     try:
-        yield
+        with hidden(UNUSED):
+            yield
     finally:
-        if hides:
-            del sys.modules[UNUSED]
         sys.meta_path.remove(finder)
         for owner, name, own in finder.spared:
             setattr(owner, name, own)

@@ -47,8 +47,7 @@ def _facts(unit: Unit) -> str:
     if measure is None:
         return ""
     spans = (span.printed for span in (measure.deadline, measure.period) if span)
-    bodies = (*(executor.name for executor in measure.executors), *measure.addressees)
-    return "\n".join((*spans, measure.executors_printed or "", *bodies)).strip()
+    return "\n".join((*spans, measure.executors_printed or "", *measure.bodies)).strip()
 
 
 def _told(plan: Plan, unit: Unit, language: Language) -> str:
@@ -57,7 +56,6 @@ def _told(plan: Plan, unit: Unit, language: Language) -> str:
     measure = unit.measure
     if measure:
         lines += [span_text(span, language) for span in (measure.deadline, measure.period) if span]
-        bodies = dict.fromkeys((*(executor.name for executor in measure.executors), *measure.addressees))
         lines += [executors_text(measure, language), addressees_text(measure, language)]
-        lines += [body_name(name, language) for name in bodies]
+        lines += [body_name(name, language) for name in dict.fromkeys(measure.bodies)]
     return "\n".join(line for line in lines if line)

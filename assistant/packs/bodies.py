@@ -107,9 +107,7 @@ def involved_bodies(plan: Plan, unit: Unit) -> frozenset[str]:
 
 
 def _of_measure(unit: Unit) -> frozenset[str]:
-    if unit.measure is None:
-        return frozenset()
-    return frozenset(executor.name for executor in unit.measure.executors) | set(unit.measure.addressees)
+    return frozenset(unit.measure.bodies if unit.measure else ())
 
 
 def named_bodies(text: str) -> frozenset[str]:
