@@ -7,10 +7,11 @@ wording by hash, so that a change of the one makes the other stale.
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -72,17 +73,41 @@ def text_hash_of(unit: Unit) -> str:
 def read_editorial(plan: Plan, folder: Path = EDITORIAL_FOLDER) -> Mapping[str, Entry]:
     """Every entry by unit id, in the order of the Plan; stale ones are left out.
 
+    A chapter's file is read when an entry of it is asked for, and then may raise:
+
     Raises:
         EditorialError: A file is missing, is no JSON, or an entry lacks a part.
     """
-    found: dict[str, Entry] = {}
-    for chapter in plan.chapters:
-        entries = read_chapter(chapter.number, folder)
-        for unit in chapter.units:
-            entry = entries.get(unit.unit_id)
-            if entry and entry.text_hash == text_hash_of(unit):
-                found[unit.unit_id] = entry
-    return MappingProxyType(found)
+    return _Layer(plan, folder)
+
+
+class _Layer(Mapping[str, Entry]):
+    """The entries of a plan by chapter: an answer wants a few of them, and all of them take a start 25 ms."""
+
+    def __init__(self, plan: Plan, folder: Path) -> None:
+        self._plan = plan
+        self._folder = folder
+        self._read: dict[int, Mapping[str, Entry]] = {}
+
+    def __getitem__(self, unit_id: str) -> Entry:
+        return self._of(self._plan.unit(unit_id).chapter)[unit_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return chain.from_iterable(self._of(chapter.number) for chapter in self._plan.chapters)
+
+    def __len__(self) -> int:
+        return sum(len(self._of(chapter.number)) for chapter in self._plan.chapters)
+
+    def _of(self, chapter: int) -> Mapping[str, Entry]:
+        """The entries of a chapter that fit the wording of their units, in the order of the Plan."""
+        if chapter not in self._read:  # two threads may both read it: they read the same
+            entries = read_chapter(chapter, self._folder)
+            self._read[chapter] = {
+                unit.unit_id: entry
+                for unit in self._plan.chapter(chapter).units
+                if (entry := entries.get(unit.unit_id)) and entry.text_hash == text_hash_of(unit)
+            }
+        return self._read[chapter]
 
 
 def read_chapter(chapter: int, folder: Path = EDITORIAL_FOLDER) -> dict[str, Entry]:

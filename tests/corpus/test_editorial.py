@@ -118,4 +118,4 @@ def test_a_file_of_another_form_is_refused_by_name(plan: Plan, tmp_path: Path, c
     for chapter in plan.chapters:
         (tmp_path / f"ch{chapter.number}.json").write_text(content, encoding="utf-8")
     with pytest.raises(EditorialError, match=r"ch0\.json: cannot be read"):
-        read_editorial(plan, tmp_path)
+        dict(read_editorial(plan, tmp_path))
