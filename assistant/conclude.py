@@ -6,7 +6,7 @@ from assistant.choices import make_choices
 from assistant.compose import Draft
 from assistant.crisis import UNQUOTED, Crisis
 from assistant.crisis_messages import CRISIS, CRISIS_NEXT_STEP
-from assistant.decide import OutsideTerms, decide, find_missing, make_signals
+from assistant.decide import decide, find_missing, make_signals
 from assistant.messages import (
     LEADS,
     NEXT_STEPS,
@@ -27,6 +27,7 @@ from assistant.understand import Understanding
 from corpus import Plan
 from corpus.editorial import Entry
 from index.documents import TermTable
+from index.outside_terms import OutsideTerms
 
 
 def conclude(

@@ -1,9 +1,8 @@
 """Whether the Plan answers a question: several signals weighed together, never one floor."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from assistant.crisis import UNQUOTED, Crisis
 from assistant.followups import generic_terms
@@ -13,6 +12,7 @@ from assistant.select import Selected
 from assistant.types import REFUSALS, Status
 from index.documents import TermTable
 from index.nearness import Nearness
+from index.outside_terms import OutsideTerms
 from index.text import content_words, language_of, query_terms
 from index.text import words as split_words
 
@@ -78,8 +78,6 @@ _BY_INTENT = {
 
 Stems = frozenset[str]
 """The possible stems of a word, or all that a text holds."""
-OutsideTerms = tuple[frozenset[str], ...]
-"""The terms of the everyday questions about each matter outside the Plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,21 +178,11 @@ def _covered(words: Sequence[Stems], weights: Sequence[float], held: Stems) -> f
 
 def _covered_outside(words: Sequence[Stems], weights: Sequence[float], outside: OutsideTerms) -> float:
     """Weight of the words that the best matter outside holds; word by word, as few of many hundred hold any."""
-    holders, found = _holders(outside), dict[int, float]()
+    found: dict[int, float] = {}
     for weight, stems in zip(weights, words, strict=True):
-        for matter in {matter for stem in stems for matter in holders.get(stem, ())}:
+        for matter in {matter for stem in stems for matter in outside.holders(stem)}:
             found[matter] = found.get(matter, 0.0) + weight
     return max(found.values(), default=0.0)
-
-
-@lru_cache(maxsize=2)
-def _holders(outside: OutsideTerms) -> Mapping[str, tuple[int, ...]]:
-    """The places of the matters that hold each term."""
-    found: dict[str, list[int]] = {}
-    for place, terms in enumerate(outside):
-        for term in terms:
-            found.setdefault(term, []).append(place)
-    return {term: tuple(places) for term, places in found.items()}
 
 
 def _known(stems: frozenset[str], terms: TermTable) -> bool:
@@ -203,7 +191,7 @@ def _known(stems: frozenset[str], terms: TermTable) -> bool:
 
 def _used(stems: frozenset[str], terms: TermTable, outside: OutsideTerms) -> bool:
     """Whether anybody uses a word, of the Plan or of what lies outside it."""
-    return _known(stems, terms) or not stems.isdisjoint(_holders(outside))
+    return _known(stems, terms) or any(stem in outside for stem in stems)
 
 
 def word_weight(stems: frozenset[str], terms: TermTable) -> float:
@@ -270,7 +258,7 @@ def find_missing(selected: Selected, terms: TermTable, outside: OutsideTerms) ->
     absent: dict[str, float] = {}
     for word in split_words(asked.question.text):
         stems = frozenset(query_terms(word))
-        matters = sum(not held.isdisjoint(stems) for held in outside)
+        matters = len({matter for stem in stems for matter in outside.holders(stem)})
         weight = word_weight(stems, terms)
         if 0 < matters <= OF_FEW and weight >= TELLING and not stems & shown:
             absent[word] = weight

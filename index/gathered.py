@@ -14,6 +14,7 @@ from corpus.outside import Matter
 from index.content import Content
 from index.documents import Document, make_documents
 from index.kazakh import fold_kazakh
+from index.outside_terms import OutsideTerms
 from index.synonyms import make_phrases
 from index.text import document_terms, query_terms, words
 
@@ -30,8 +31,7 @@ class Gathered:
     """The same of the glossary and of the matters outside the Plan."""
     phrases: Mapping[str, str]
     """The glossary's everyday words, as `index.synonyms.make_phrases` writes them."""
-    outside: tuple[frozenset[str], ...]
-    """The terms of the questions about each matter outside the Plan."""
+    outside: OutsideTerms
     spoken: Mapping[Language, frozenset[str]]
     """The words that people use in each language."""
 
@@ -62,9 +62,9 @@ def _further(glossary: Sequence[Term], outside: Sequence[Matter]) -> Counter[str
     return Counter(word for text in texts for word in set(words(text)))
 
 
-def terms_of(outside: Sequence[Matter]) -> tuple[frozenset[str], ...]:
+def terms_of(outside: Sequence[Matter]) -> OutsideTerms:
     """The terms of matters outside the Plan, of each in all its languages."""
-    return tuple(
+    return OutsideTerms.of(
         frozenset(
             term for questions in matter.questions.values() for term in query_terms("\n".join(questions))
         )

@@ -6,7 +6,6 @@ take longer than all the rest of a start.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,14 +21,8 @@ from index.documents import Holdings, find_holdings
 from index.gathered import Gathered, gather, terms_of, words_spoken
 from index.lexical import Postings, find_postings
 from index.lines import join_lines, read_arrays, split_lines
-
-
-class TextName(NamedTuple):
-    """A text that is searched by words."""
-
-    passage_id: str
-    """A passage id, or `ch18.a2#ru` for all that the editors wrote in a language."""
-    unit_id: str
+from index.outside_terms import OutsideTerms
+from index.passage_list import TextName
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,8 +40,7 @@ class Lexicon:
     """In how many texts each of them stands, in the same order."""
     phrases: Mapping[str, str]
     """The glossary's everyday words, as `index.synonyms.make_phrases` writes them."""
-    outside: tuple[frozenset[str], ...]
-    """The terms of the questions about each matter outside the Plan."""
+    outside: OutsideTerms
     spoken: Mapping[Language, frozenset[str]]
     """The words that people use in each language."""
 
@@ -67,7 +59,7 @@ class Lexicon:
             "vocabulary": tuple(self.vocabulary),
             "phrases": tuple(self.phrases),
             "stems": tuple(self.phrases.values()),
-            "outside": [" ".join(sorted(terms)) for terms in self.outside],
+            "outside": self.outside.terms,
             **{f"spoken_{language}": sorted(self.spoken[language]) for language in LANGUAGES},
         }
         arrays = {
@@ -77,6 +69,8 @@ class Lexicon:
             "lengths": self.postings.lengths,
             "unit_starts": self.holdings.starts,
             "held": self.holdings.terms,
+            "outside_starts": self.outside.starts,
+            "outside_matters": self.outside.matters,
             "counts": np.fromiter(self.vocabulary.values(), dtype=np.int32),
             "in_texts": self.in_texts,
         }
@@ -123,7 +117,9 @@ def read_lexicon(content: bytes) -> Lexicon:
         vocabulary=dict(zip(split_lines(parts["vocabulary"]), parts["counts"].tolist(), strict=True)),
         in_texts=parts["in_texts"],
         phrases=dict(zip(split_lines(parts["phrases"]), split_lines(parts["stems"]), strict=True)),
-        outside=tuple(frozenset(line.split()) for line in split_lines(parts["outside"])),
+        outside=OutsideTerms(
+            split_lines(parts["outside"]), parts["outside_starts"], parts["outside_matters"]
+        ),
         spoken={language: frozenset(split_lines(parts[f"spoken_{language}"])) for language in LANGUAGES},
     )
 
@@ -137,7 +133,7 @@ class Memory:
     def __init__(self) -> None:
         """Knows nothing yet."""
         self._spoken: dict[Language, frozenset[str]] = {}
-        self._outside: tuple[frozenset[str], ...] | None = None
+        self._outside: OutsideTerms | None = None
 
     def keep(self, lexicon: Lexicon) -> None:
         """Takes over what an index has kept."""
@@ -153,7 +149,7 @@ class Memory:
             )
         return self._spoken[language]
 
-    def outside(self) -> tuple[frozenset[str], ...]:
+    def outside(self) -> OutsideTerms:
         """The terms of the questions about each matter outside the Plan."""
         if self._outside is None:
             self._outside = terms_of(read_outside())
