@@ -14,8 +14,6 @@ from assistant.compose import compose
 from assistant.conclude import conclude
 from assistant.followups import Lean, lean
 from assistant.language import detect_language
-from assistant.library.ready import ready_documents
-from assistant.library.words import ANOTHER, PLAN_TITLE
 from assistant.messages import LEADS, NEXT_STEPS, REFUSAL_NOTICE
 from assistant.retrieve import retrieve
 from assistant.select import select
@@ -35,16 +33,16 @@ from assistant.verify import verify
 from corpus import Plan, read_plan
 from corpus.editorial import read_editorial
 from corpus.library.faults import UnknownDocumentError
-from corpus.library.manifest import PLAN_ID, DocumentManifest
-from corpus.library.store import Library
+from corpus.library.home import may_hold_documents
+from corpus.library.ids import PLAN_ID
+from corpus.memory import collection_paused
 from index import Retriever, open_retriever
 from index.ahead import ReadAhead
 from index.cores import cores
 from index.lexicon import MEMORY
-from index.memory import collection_paused
 from index.progress import Progress
 from index.retriever import make_encoder
-from index.settings import read_settings
+from index.settings import StoreKind, read_settings
 
 if TYPE_CHECKING:  # LangChain and a language model are options: nothing of them is loaded unless asked for
     from langchain_core.runnables import Runnable
@@ -52,6 +50,7 @@ if TYPE_CHECKING:  # LangChain and a language model are options: nothing of them
     from assistant.generation.generate import Writer
     from assistant.generation.settings import ModelSettings
     from assistant.library.shelf import Shelf
+    from corpus.library.manifest import DocumentManifest
 
 logger = logging.getLogger(__name__)
 
@@ -91,7 +90,7 @@ class Assistant:
         )
 
     @property
-    def documents(self) -> tuple[DocumentManifest, ...]:
+    def documents(self) -> "tuple[DocumentManifest, ...]":
         """What is stated of the documents that can be asked beside the Plan, by id."""
         return self.shelf.manifests if self.shelf else ()
 
@@ -182,6 +181,7 @@ class Assistant:
     def _offer(self, question: Question, answer: Answer) -> Answer:
         """Names the documents that a question seems to mean; where only one of them can be meant, the Plan is silent."""
         from assistant.library.naming import offer_documents
+        from assistant.library.words import ANOTHER, PLAN_TITLE
 
         terms = self.retriever.terms
         offered, surely = offer_documents(
@@ -237,7 +237,14 @@ def load_assistant(progress: Progress | None = None, model: "ModelSettings | Non
     """
     settings = read_settings()
     # Hashing and loading the model need no interpreter, reading the Plan needs nothing else.
-    with collection_paused(), ReadAhead(settings.folder, partial(make_encoder, settings)) as ahead:
+    with (
+        collection_paused(),
+        ReadAhead(
+            settings.folder,
+            partial(make_encoder, settings),
+            with_chroma=settings.search.kind is not StoreKind.CHROMA,
+        ) as ahead,
+    ):
         plan = read_plan()
         retriever = open_retriever(plan, progress=progress, ahead=ahead)
         writer = _make_writer(plan, retriever, model) if model else None
@@ -253,11 +260,15 @@ def _one_line(text: str) -> str:
 
 def _make_shelf(retriever: Retriever, folder: Path) -> "Shelf | None":
     """The documents that can be asked beside the Plan; None where there are none, and nothing more is loaded."""
+    if not may_hold_documents():
+        return None
+    from assistant.library.ready import ready_documents
+    from assistant.library.shelf import Shelf
+    from corpus.library.store import Library
+
     library = Library()
     if not ready_documents(library, folder):
         return None
-    from assistant.library.shelf import Shelf
-
     return Shelf(library, folder, retriever.encoder, retriever.terms)
 
 

@@ -1,6 +1,5 @@
 """Memory of a program that first loads much that stays, and then answers."""
 
-import ctypes
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +18,8 @@ def keep_one_pool() -> None:
     By itself it makes up to eight for each core, and each keeps what the largest answer or file of its threads has
     needed: 370 MB more after 20,000 errands (`make load`). Python's own lock lets one thread work at a time anyway.
     """
+    import ctypes  # the page's alone: an answer on the command line is done before it could gain
+
     try:
         mallopt = ctypes.CDLL(None).mallopt
     except (AttributeError, OSError, TypeError):  # another system, another library

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-import index.offline  # noqa: F401  first: it shuts the doors of the libraries below
+import index.arithmetic
+import index.offline  # noqa: F401  first, both: they set what the libraries below read as they are imported
 from index.faults import IndexFault
 from index.retriever import Retriever, build_index, open_retriever
 from index.types import Hit

@@ -5,6 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from corpus.memory import collection_paused
 from corpus.synced import sync_tree, write_synced
 from index.aside import as_version, remove_all, work_folder
 from index.checks import read_checked
@@ -14,7 +15,7 @@ from index.faults import RebuildableFault
 from index.files import locked, sha256_of
 from index.layout import (
     BUILD_PREFIX,
-    LEXICON,
+    KEPT,
     LOCK,
     MANIFEST,
     VERSION_PREFIX,
@@ -22,9 +23,8 @@ from index.layout import (
     storage_faults,
     write_pointer,
 )
-from index.making import make_files, write_lexicon
+from index.making import make_files, write_kept
 from index.manifest import Manifest, digest_of, parse_manifest
-from index.memory import collection_paused
 from index.opening import IN_CHROMA, open_index, open_version
 from index.progress import Progress
 
@@ -79,7 +79,7 @@ def _build_aside(
 ) -> Pointer:
     """Makes a whole version that is not in use yet; one whose content is the former's takes over its files."""
     if former:
-        shutil.copytree(former.path, work, ignore=shutil.ignore_patterns(MANIFEST, "lexicon.*"))
+        shutil.copytree(former.path, work, ignore=shutil.ignore_patterns(MANIFEST, *KEPT))
     else:
         work.mkdir()
         make_files(work, content, encoder, progress)
@@ -92,8 +92,8 @@ def _build_aside(
 
 def _write_manifest(work: Path, content: Content) -> bytes:
     """Writes what else there is, and the list of all files; returns it."""
-    if content.key and not (work / LEXICON).exists():
-        write_lexicon(work, content)
+    if content.key and not all((work / name).exists() for name in KEPT):
+        write_kept(work, content)
     files = (path for path in sorted(work.rglob("*")) if path.is_file())
     digests = {path.relative_to(work).as_posix(): sha256_of(path) for path in files}
     manifest = Manifest(content.origin, len(content.passages), digests, content.key).to_bytes()

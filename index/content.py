@@ -13,8 +13,8 @@ from index.adapter import SETTINGS
 from index.encoder import Encoder
 from index.installed import version_of
 from index.manifest import FORMAT, Origin, digest_of
+from index.passage_list import PassageList
 from index.passages import PASSAGE_TOKENS, make_passages
-from index.types import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Sample:
 class Content:
     """The passages of a plan for one encoder, and what identifies them."""
 
-    passages: tuple[Passage, ...]
+    passages: PassageList
     listing: bytes
     """The passages as `passages.jsonl`."""
     samples: tuple[Sample, ...]
@@ -85,4 +85,6 @@ def make_content(plan: Plan, encoder: Encoder, key: str = "") -> Content:
         dimension=encoder.dimension,
         chroma=version_of("chromadb"),
     )
-    return Content(passages, listing, tuple(samples), outside, glossary, origin, editorial, key)
+    return Content(
+        PassageList.of(passages), listing, tuple(samples), outside, glossary, origin, editorial, key
+    )

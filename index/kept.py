@@ -5,7 +5,7 @@ import json
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from corpus import read_plan
@@ -13,14 +13,16 @@ from corpus.editorial import read_editorial
 from corpus.glossary import read_glossary
 from corpus.model import Plan
 from corpus.outside import read_outside
+from index.ahead import ReadAhead, read_file
 from index.checks import read_checked
 from index.content import Content
 from index.encoder import Encoder
 from index.faults import IndexFault
 from index.installed import version_of
-from index.layout import LEXICON, MANIFEST, PASSAGES, read_pointer
+from index.layout import LEXICON, MANIFEST, NAMES, PASSAGES, read_pointer
 from index.lexicon import Lexicon, read_lexicon
 from index.manifest import parse_manifest
+from index.passage_list import PassageList
 from index.types import Passage
 
 _PACKAGES = Path(__file__).resolve().parent.parent
@@ -65,29 +67,28 @@ def _files() -> Iterator[Path]:
         yield from (path for path in sorted((_PACKAGES / folder).glob(pattern)) if path.is_file())
 
 
-def read_kept(folder: Path, plan: Plan, encoder: Encoder) -> Kept | None:
+def read_kept(folder: Path, plan: Plan, encoder: Encoder, ahead: ReadAhead | None = None) -> Kept | None:
     """What the index in use says of itself; None where it must be asked anew, whatever the reason.
 
     A fault is not told here: whoever makes the content anew and opens the index will find it, and name it.
     """
     try:
-        return _read_kept(folder, key_of(plan, encoder))
+        return _read_kept(folder, key_of(plan, encoder), ahead)
     except (IndexFault, OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def _read_kept(folder: Path, key: str) -> Kept | None:
+def _read_kept(folder: Path, key: str, ahead: ReadAhead | None) -> Kept | None:
     pointer = read_pointer(folder)
     home = folder / pointer.version
     manifest = parse_manifest(read_checked(home / MANIFEST, pointer.manifest_digest), str(home))
     if not key or manifest.key != key:
         return None
-    listing = read_checked(home / PASSAGES, manifest.origin.passages)
-    lexicon = read_lexicon(read_checked(home / LEXICON, manifest.files[LEXICON]))
-    found = json.loads(f"[{','.join(listing.decode().splitlines())}]")  # at one stroke: a third of the time
-    passages = tuple(Passage(**fields) for fields in found)
+    names, listing, lexicon = (
+        read_file(home, name, manifest.files[name], ahead) for name in (NAMES, PASSAGES, LEXICON)
+    )
     content = Content(
-        passages,
+        PassageList.read(names, partial(_passages, listing)),
         listing,
         (),
         read_outside(),
@@ -96,4 +97,9 @@ def _read_kept(folder: Path, key: str) -> Kept | None:
         read_editorial(read_plan()),
         key,
     )
-    return Kept(content, lexicon)
+    return Kept(content, read_lexicon(lexicon))
+
+
+def _passages(listing: bytes) -> Iterator[Passage]:
+    found = json.loads(f"[{','.join(listing.decode().splitlines())}]")  # at one stroke: a third of the time
+    return (Passage(**fields) for fields in found)

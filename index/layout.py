@@ -6,7 +6,7 @@
     v-1f3a90c2b4d5/     manifest.json, passages.jsonl, vectors.npy, chroma/,
                         questions.npy, outside.npy, adapter.npy, adapter.safetensors,
                         encoder.onnx where the encoder can be exported,
-                        lexicon.safetensors where the plan is the project's own
+                        names.safetensors, lexicon.safetensors where the plan is the project's own
 """
 
 import re
@@ -29,7 +29,10 @@ OUTSIDE = "outside.npy"
 ADAPTER = "adapter.npy"
 ADAPTER_TERMS = "adapter.safetensors"
 EXPORTED = "encoder.onnx"
+NAMES = "names.safetensors"
 LEXICON = "lexicon.safetensors"
+KEPT = (NAMES, LEXICON)
+"""What a start would work out from the rest."""
 VERSION_PREFIX = "v-"
 BUILD_PREFIX = "build-"
 

@@ -19,6 +19,7 @@ from index.layout import (
     CHROMA,
     EXPORTED,
     LEXICON,
+    NAMES,
     OUTSIDE,
     PASSAGES,
     QUESTIONS,
@@ -48,7 +49,7 @@ def make_files(work: Path, content: Content, encoder: Encoder, progress: Progres
         # Libraries one after another: two threads in one circle of imports may see a module half made.
         comparing.submit(studying.result)
         agreement = Agreement(encoder, texts + further, comparing) if maker.exported is not None else None
-        listing = aside.submit(write_lexicon, work, content)
+        listing = aside.submit(write_kept, work, content)
         if agreement:
             aside.submit(agreement.wait_until_begun)
         aside.submit(load_chroma)
@@ -72,9 +73,10 @@ def make_files(work: Path, content: Content, encoder: Encoder, progress: Progres
         linking.result()
 
 
-def write_lexicon(work: Path, content: Content) -> None:
-    """Writes the words of an index's content, where a reader may take them for granted."""
+def write_kept(work: Path, content: Content) -> None:
+    """Writes what a start would work out from an index's content, where a reader may take it for granted."""
     if content.key:
+        write_synced(work / NAMES, content.passages.names_to_bytes())
         write_synced(work / LEXICON, lexicon_of(content).to_bytes())
 
 

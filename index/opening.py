@@ -1,7 +1,7 @@
 """Opening an index: nothing of it is used before all of it has been checked."""
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.adapter import QueryAdapter, read_adapter
-from index.ahead import ReadAhead
+from index.ahead import ReadAhead, check_unread, read_file
 from index.arrays import load_array
 from index.checks import check_count, check_file, check_names, read_checked
 from index.content import Content
@@ -25,7 +25,7 @@ from index.layout import (
     ADAPTER_TERMS,
     CHROMA,
     EXPORTED,
-    LEXICON,
+    KEPT,
     MANIFEST,
     OUTSIDE,
     PASSAGES,
@@ -38,9 +38,9 @@ from index.layout import (
 )
 from index.manifest import Manifest, check_origin, parse_manifest
 from index.nearness import KnownQuestions
+from index.passage_list import PassageList
 from index.settings import SearchSettings, StoreKind
 from index.stores import Snapshot, VectorStore
-from index.types import Passage
 
 BY_SIZE = SearchSettings()
 """Who searches where nobody has chosen: exact search, or embedded Chroma where the index is large."""
@@ -54,7 +54,7 @@ class OpenIndex:
 
     pointer: Pointer
     """The version it is."""
-    passages: tuple[Passage, ...]
+    passages: PassageList
     snapshot: Snapshot
     """The passages' vectors."""
     vectors: VectorStore
@@ -128,14 +128,16 @@ def open_version(
         check_origin(manifest.origin, content.origin, str(version))
         check_count(manifest.count, len(content.passages), version)
         check_names(version, set(manifest.files), {MANIFEST, PASSAGES, VECTORS})
-        read_checked(version / PASSAGES, content.origin.passages)
+        check_unread(version, PASSAGES, content.origin.passages, ahead)
         # Hashing, long arrays and ONNX Runtime do not hold the interpreter's lock.
         with ThreadPoolExecutor(3) as aside:
-            reading = aside.submit(_load_questions, version, manifest, content)
-            adapting = aside.submit(_load_adapter, version, manifest)
+            reading = aside.submit(_load_questions, version, manifest, content, ahead)
+            adapting = aside.submit(_load_adapter, version, manifest, ahead)
             loading = aside.submit(_load_reader, version, manifest, encoder, ahead)
-            checking = aside.submit(_check_unread, version, manifest, kind)
-            rows = _load_vectors(version, manifest, content, encoder, in_memory=kind is StoreKind.EXACT)
+            checking = aside.submit(_check_unread, version, manifest, kind, ahead)
+            rows = _load_vectors(
+                version, manifest, content, encoder, ahead, in_memory=kind is StoreKind.EXACT
+            )
             checking.result()
             questions, adapter, reader = reading.result(), adapting.result(), loading.result()
     snapshot = Snapshot(content.passages, rows)
@@ -169,50 +171,53 @@ def _open_store(
     return open_server(search.server, pointer, snapshot, encoder)
 
 
-def _check_unread(version: Path, manifest: Manifest, kind: StoreKind) -> None:
+def _check_unread(version: Path, manifest: Manifest, kind: StoreKind, ahead: ReadAhead | None) -> None:
     """The files that are not read as a whole: an index is sound as a whole or not at all.
 
     Where Chroma is opened, the hashes of the copy that it opens are checked.
     """
     for name, digest in manifest.files.items():
-        if name == LEXICON or (name.startswith(f"{CHROMA}/") and kind is not StoreKind.CHROMA):
-            check_file(version / name, digest)
+        if name in KEPT or (name.startswith(f"{CHROMA}/") and kind is not StoreKind.CHROMA):
+            check_unread(version, name, digest, ahead)
 
 
 def _load_vectors(
-    version: Path, manifest: Manifest, content: Content, encoder: Encoder, *, in_memory: bool
+    version: Path,
+    manifest: Manifest,
+    content: Content,
+    encoder: Encoder,
+    ahead: ReadAhead | None,
+    *,
+    in_memory: bool,
 ) -> Vectors:
     """The snapshot's rows; where Chroma finds the passages a few hundred are wanted at once, from the disk."""
     with _unfit_as_damage(version):
         if in_memory:
-            loaded = _load(version, manifest, VECTORS)
+            loaded = _load(version, manifest, VECTORS, ahead)
         else:
             check_file(version / VECTORS, manifest.files[VECTORS])
             loaded = load_array(version / VECTORS, mapped="r")
         return checked(loaded, len(content.passages), encoder)
 
 
-def _load_questions(version: Path, manifest: Manifest, content: Content) -> KnownQuestions:
+def _load_questions(
+    version: Path, manifest: Manifest, content: Content, ahead: ReadAhead | None
+) -> KnownQuestions:
     kinds = [matter.kind for matter in content.outside for _ in matter.questions["en"]]
     with _unfit_as_damage(version):
-        inside, outside = _load(version, manifest, QUESTIONS), _load(version, manifest, OUTSIDE)
+        inside, outside = (_load(version, manifest, name, ahead) for name in (QUESTIONS, OUTSIDE))
         if len(outside) != len(kinds):
             raise ValueError(f"{len(outside)} questions outside the Plan; expected {len(kinds)}")
-        return KnownQuestions(inside, outside, kinds, _owners(content.passages))
+        owners = np.repeat(np.arange(len(content.passages)), content.passages.questions)
+        return KnownQuestions(inside, outside, kinds, owners)
 
 
-def _load_adapter(version: Path, manifest: Manifest) -> QueryAdapter:
+def _load_adapter(version: Path, manifest: Manifest, ahead: ReadAhead | None) -> QueryAdapter:
     """Its matrix stays on the disk: 32 MB, of which a question in Russian or Kazakh reads some rows."""
-    terms = read_checked(version / ADAPTER_TERMS, manifest.files[ADAPTER_TERMS])
-    check_file(version / ADAPTER, manifest.files[ADAPTER])
+    terms = read_file(version, ADAPTER_TERMS, manifest.files[ADAPTER_TERMS], ahead)
+    check_unread(version, ADAPTER, manifest.files[ADAPTER], ahead)
     with _unfit_as_damage(version):
         return read_adapter(terms, load_array(version / ADAPTER, mapped="r"))
-
-
-def _owners(passages: Sequence[Passage]) -> NDArray[np.intp]:
-    """The place of the passage that each of the editors' questions belongs to."""
-    lines = [passage.embedded.count("\n") + 1 if passage.kind == "questions" else 0 for passage in passages]
-    return np.repeat(np.arange(len(passages)), lines)
 
 
 def _load_reader(version: Path, manifest: Manifest, encoder: Encoder, ahead: ReadAhead | None) -> Encoder:
@@ -225,9 +230,8 @@ def _load_reader(version: Path, manifest: Manifest, encoder: Encoder, ahead: Rea
         return encoder.answering(exported)
 
 
-def _load(version: Path, manifest: Manifest, name: str) -> NDArray[Any]:
-    raw = read_checked(version / name, manifest.files[name])
-    return load_array(io.BytesIO(raw))
+def _load(version: Path, manifest: Manifest, name: str, ahead: ReadAhead | None) -> NDArray[Any]:
+    return load_array(io.BytesIO(read_file(version, name, manifest.files[name], ahead)))
 
 
 @contextmanager

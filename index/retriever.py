@@ -6,8 +6,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
-import numpy as np
-
 from corpus.glossary import Term
 from corpus.model import Plan
 from index.ahead import ReadAhead
@@ -63,14 +61,14 @@ class Retriever:
 
         The words of glossary and outside questions are words people use: none of them is mistyped.
         """
-        texts = lexicon.texts
+        texts, passages = lexicon.texts, index.passages
         self._index = index
         self._encoder = encoder
-        self._passages = {passage.passage_id: passage for passage in index.passages}
-        self._unit_ids = unit_ids_of(index.passages, texts)
+        self._places = {name.passage_id: place for place, name in enumerate(passages.names)}
+        self._unit_ids = unit_ids_of(passages.names, texts)
         self._owners = Owners(texts, self._unit_ids)
-        self._owners_by_vectors = Owners(index.passages, self._unit_ids)
-        self._are_questions = np.array([passage.kind == "questions" for passage in index.passages])
+        self._owners_by_vectors = Owners(passages.names, self._unit_ids)
+        self._are_questions = passages.questions > 0
         self._lexical = weighed(lexicon.postings)
         self.terms = TermTable(lexicon.postings.terms, lexicon.holdings, lexicon.words)
         self._vocabulary = lexicon.vocabulary
@@ -144,7 +142,8 @@ class Retriever:
 
     def passage(self, hit: Hit) -> Passage:
         """The passage a hit was found by; the unit's first slice where the editors' words led to it."""
-        return self._passages.get(hit.passage_id or "") or self._passages[f"{hit.unit_id}#0"]
+        place = self._places.get(hit.passage_id or "")
+        return self._index.passages[self._places[f"{hit.unit_id}#0"] if place is None else place]
 
     def close(self) -> None:
         """Gives back the files and memory; the retriever cannot search afterwards."""
@@ -192,7 +191,7 @@ def open_retriever(
     """
     folder, encoder = chosen(folder, ahead.encoder() if ahead and encoder is None else encoder)
     search = search or read_settings().search
-    kept = read_kept(folder, plan, encoder)
+    kept = read_kept(folder, plan, encoder, ahead)
     content = kept.content if kept else make_content(plan, encoder, key_of(plan, encoder))
     try:
         index = open_index(folder, content, encoder, search, ahead=ahead)

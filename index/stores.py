@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.encoder import Vectors, cosines
+from index.passage_list import PassageList
 from index.types import Passage
 
 Where = Mapping[str, Collection[str]]
@@ -56,9 +57,9 @@ class Snapshot:
 
     def __init__(self, passages: Sequence[Passage], rows: Vectors) -> None:
         """Takes the passages and (n, d) in their order; the rows may stay on the disk."""
-        self.passages = passages
+        self.passages = PassageList.of(passages)
         self.rows = rows
-        self.ids = tuple(passage.passage_id for passage in passages)
+        self.ids = tuple(name.passage_id for name in self.passages.names)
         self._places = {passage_id: place for place, passage_id in enumerate(self.ids)}
         self._columns: dict[str, NDArray[np.str_]] = {}
 

@@ -7,11 +7,11 @@ import sys
 
 import pytest
 
-from index.memory import collection_paused, keep_one_pool
+from corpus.memory import collection_paused, keep_one_pool
 
 THREADS = """
 import ctypes, threading, sys
-from index.memory import keep_one_pool
+from corpus.memory import keep_one_pool
 if sys.argv[1] == "one":
     keep_one_pool()
 libc = ctypes.CDLL(None)
