@@ -8,23 +8,21 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assistant import Assistant, Question, answer_to_dict, answer_to_text, load_assistant
+from assistant.generation.environment import environment_with_file, names_model
 from assistant.generation.faults import MissingPackageError, SettingsError
-from assistant.generation.settings import ModelSettings, environment_with_file, read_model_settings
-from assistant.library.plan import PLAN_MANIFEST
-from assistant.library.ready import is_indexed
-from assistant.library.telling import tell_facts
-from assistant.library.words import NO_DOCUMENT
 from corpus import SourceError, read_plan
 from corpus.library.faults import LibraryError, UnknownDocumentError
-from corpus.library.manifest import PLAN_ID
-from corpus.library.store import Library
+from corpus.library.ids import PLAN_ID
 from corpus.terminal import as_typed, prepare_streams, run_command
 from index import IndexFault
 from index.progress import TerminalProgress
 from index.settings import read_settings
+
+if TYPE_CHECKING:
+    from assistant.generation.settings import ModelSettings
 
 NO_MCP = (
     "The package that the MCP server needs is missing, or is of another version. Install it with:\n"
@@ -111,8 +109,13 @@ def _serve() -> int:
     return 0
 
 
-def _read_settings() -> ModelSettings | None:
-    return read_model_settings(environment_with_file())
+def _read_settings() -> "ModelSettings | None":
+    environment = environment_with_file()
+    if not names_model(environment):
+        return None
+    from assistant.generation.settings import read_model_settings
+
+    return read_model_settings(environment)
 
 
 def _try_model() -> int:
@@ -129,6 +132,11 @@ def _try_model() -> int:
 
 def _list_documents() -> int:
     """Lists the Plan and the documents of the library; one without an index is told so."""
+    from assistant.library.plan import PLAN_MANIFEST
+    from assistant.library.ready import is_indexed
+    from assistant.library.telling import tell_facts
+    from corpus.library.store import Library
+
     folder = read_settings().folder
     for manifest in (PLAN_MANIFEST, *Library().manifests()):
         ready = manifest == PLAN_MANIFEST or is_indexed(folder, manifest.document_id)
@@ -147,6 +155,8 @@ def _run(options: argparse.Namespace) -> int:
         print(f"Language model: {settings.model.name} at {settings.model.host}.", file=sys.stderr)
     assistant = load_assistant(TerminalProgress(), settings)
     if options.document not in {PLAN_ID, *(manifest.document_id for manifest in assistant.documents)}:
+        from assistant.library.words import NO_DOCUMENT
+
         raise UnknownDocumentError(f"{NO_DOCUMENT['en']} 'python -m assistant documents' lists them.")
     if options.batch:
         chosen = [(name, replace(question, document=options.document)) for name, question in questions]

@@ -10,7 +10,7 @@ from assistant.types import QUESTION_LIMIT
 from corpus.bodies import BODIES
 from corpus.editorial_check import FORMS, GROUPS
 from corpus.languages import Language
-from corpus.library.manifest import ID_FORM
+from corpus.library.ids import ID_FORM
 
 Text = Annotated[str, Field(min_length=1, max_length=QUESTION_LIMIT)]
 AnswerLanguage = Annotated[

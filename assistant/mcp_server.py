@@ -38,7 +38,8 @@ from corpus import Plan
 from corpus.export import action_to_dict
 from corpus.languages import Language
 from corpus.library.faults import LibraryError
-from corpus.library.manifest import PLAN_ID, DocumentManifest, find_manifest
+from corpus.library.ids import PLAN_ID
+from corpus.library.manifest import DocumentManifest, find_manifest
 from index.faults import IndexFault
 
 INSTRUCTIONS = """\

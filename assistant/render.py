@@ -1,16 +1,17 @@
 """An answer as plain text and as JSON values; the form is documented in docs/formats.md."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assistant.generation_words import CHECKED, LEFT_OUT, PLAN_WORDS, WRITING, WRITTEN, tell_fallback
 from assistant.kinds import main_kind, tell_kinds
-from assistant.library.forms import document_to_dict, offers_to_text, place_to_dict
-from assistant.library.words import WORDINGS
 from assistant.messages import PLAIN_WORDS
 from assistant.types import Answer, Budget, Citation, Generation, Model, Sentence, Statement, Status
 from corpus.languages import Language
 from corpus.names import body_name
+
+if TYPE_CHECKING:  # the forms of documents are loaded with the first answer that names one
+    from corpus.library.manifest import DocumentManifest
 
 _WORDS: dict[str, dict[Language, str]] = {
     "deadline": {"en": "Deadline", "ru": "Срок", "kk": "Мерзімі"},
@@ -36,7 +37,10 @@ def _parts(answer: Answer) -> Iterator[str]:
         named = "; ".join(citation.locator for citation in answer.related)
         yield f"{_WORDS['related'][answer.language]}: {named}"
     yield from (f"- {choice}" for choice in answer.choices)
-    yield from offers_to_text(answer)
+    if answer.offered:
+        from assistant.library.forms import offers_to_text
+
+        yield from offers_to_text(answer)
     if answer.status is not Status.ANSWERED:
         yield answer.next_step
     yield answer.notice
@@ -64,7 +68,10 @@ def _written(generation: Generation, language: Language) -> Iterator[str]:
 
 def _statement(statement: Statement, language: Language) -> str:
     kind = f" ({tell_kinds(statement.kinds, language)})" if statement.kinds else ""
-    kind = f" ({WORDINGS[statement.wording][language]})" if statement.wording else kind
+    if statement.wording:
+        from assistant.library.words import WORDINGS
+
+        kind = f" ({WORDINGS[statement.wording][language]})"
     lines = [f"“{statement.citation.quote}”", f"— {statement.citation.locator}{kind}"]
     if statement.plain:
         lines.insert(0, f"{PLAIN_WORDS[language]}: {statement.plain}")
@@ -98,9 +105,24 @@ def answer_to_dict(answer: Answer, question_id: str | None = None) -> dict[str, 
         ],
         "seconds": answer.seconds,
         "generation": _generation_to_dict(answer.generation) if answer.generation else None,
-        "document": document_to_dict(answer.document, answer.language) if answer.document else None,
-        "offered": [document_to_dict(offered, answer.language) for offered in answer.offered],
+        "document": _document_to_dict(answer.document, answer.language) if answer.document else None,
+        "offered": [_document_to_dict(offered, answer.language) for offered in answer.offered],
     }
+
+
+def _document_to_dict(manifest: "DocumentManifest", language: Language) -> dict[str, Any]:
+    from assistant.library.forms import document_to_dict
+
+    return document_to_dict(manifest, language)
+
+
+def _place_to_dict(citation: Citation) -> dict[str, Any] | None:
+    """Where a quotation of a document of the library stands; None of the Plan."""
+    if citation.place is None:
+        return None
+    from assistant.library.forms import place_to_dict
+
+    return place_to_dict(citation.place, citation.unit_id)
 
 
 def _statement_to_dict(statement: Statement) -> dict[str, Any]:
@@ -120,7 +142,7 @@ def _statement_to_dict(statement: Statement) -> dict[str, Any]:
         ],
         "more": statement.more,
         "wording": statement.wording,
-        "place": place_to_dict(statement.citation),
+        "place": _place_to_dict(statement.citation),
     }
 
 
@@ -134,7 +156,7 @@ def _citation_to_dict(citation: Citation) -> dict[str, Any]:
         "page": citation.page,
         "source_lines": list(citation.source_lines),
         "quote": citation.quote,
-        "place": place_to_dict(citation),
+        "place": _place_to_dict(citation),
     }
 
 

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from corpus.editorial import StatementKind
 from corpus.languages import Language
-from corpus.library.manifest import PLAN_ID, DocumentManifest
-from corpus.library.model import DocumentUnit
+from corpus.library.ids import PLAN_ID
+
+if TYPE_CHECKING:  # most people have no documents beside the Plan
+    from corpus.library.manifest import DocumentManifest
+    from corpus.library.model import DocumentUnit
 
 QUESTION_LIMIT = 1_000
 """Characters of a question: doors refuse longer ones, the assistant reads no further."""
@@ -141,7 +145,7 @@ class Retrieved:
 class FoundPassage:
     """A unit of a document of the library that a search found."""
 
-    unit: DocumentUnit
+    unit: "DocumentUnit"
     score: float
 
 
@@ -265,9 +269,9 @@ class Answer:
     """Whether code alone answers it in full, and no language model is asked: a person in danger, a count."""
     generation: Generation | None = None
     """None where no language model was asked."""
-    document: DocumentManifest | None = None
+    document: "DocumentManifest | None" = None
     """The document of the library that was asked; None: the Plan."""
-    offered: tuple[DocumentManifest, ...] = ()
+    offered: "tuple[DocumentManifest, ...]" = ()
     """Documents of the library that the question names although another was asked."""
 
     @property

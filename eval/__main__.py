@@ -8,8 +8,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
+from assistant.generation.environment import environment_with_file
 from assistant.generation.faults import MissingPackageError, SettingsError
-from assistant.generation.settings import environment_with_file, read_model_settings
+from assistant.generation.settings import read_model_settings
 from corpus import SourceError, read_plan
 from corpus.editorial import EditorialError, read_editorial
 from corpus.languages import LANGUAGES

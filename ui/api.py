@@ -23,7 +23,8 @@ from assistant.types import Answer, FoundPassage, Model, Question, Retrieved
 from corpus.cards import CARD_IDS, read_cards
 from corpus.languages import Language
 from corpus.library.faults import LibraryError
-from corpus.library.manifest import PLAN_ID, DocumentManifest, find_manifest
+from corpus.library.ids import PLAN_ID
+from corpus.library.manifest import DocumentManifest, find_manifest
 from corpus.model import Plan
 from index.faults import IndexFault
 from ui.api_actions import add_actions

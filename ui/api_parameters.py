@@ -12,7 +12,7 @@ from assistant.types import QUESTION_LIMIT, Question
 from corpus.bodies import BODIES
 from corpus.editorial_check import FORMS, GROUPS
 from corpus.languages import Language
-from corpus.library.manifest import ID_FORM, PLAN_ID
+from corpus.library.ids import ID_FORM, PLAN_ID
 from corpus.names import CHAPTER_TITLES
 
 Text = Annotated[

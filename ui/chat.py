@@ -10,7 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 
 from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, Answer, Question
-from corpus.library.manifest import PLAN_ID
+from corpus.library.ids import PLAN_ID
 from corpus.model import Plan
 from ui.backend import Backend, NotReadyError
 from ui.languages import FALLBACK, language_of

@@ -13,18 +13,14 @@ from functools import partial
 from typing import NoReturn
 from urllib.parse import urlsplit
 
+from assistant.generation.environment import environment_with_file
 from assistant.generation.faults import MissingPackageError, SettingsError
-from assistant.generation.settings import (
-    ModelSettings,
-    environment_with_file,
-    read_model_settings,
-    require_package,
-)
+from assistant.generation.settings import ModelSettings, read_model_settings, require_package
 from corpus import Plan, SourceError, read_plan
 from corpus.cards import CardError, read_cards
 from corpus.contacts import ContactsError, read_contacts
+from corpus.memory import collection_paused, keep_one_pool
 from corpus.terminal import prepare_streams
-from index.memory import collection_paused, keep_one_pool
 from index.progress import Progress
 from ui.access import is_numeric, make_access
 from ui.backend import Answerer, Backend

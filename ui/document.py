@@ -16,7 +16,8 @@ from starlette.datastructures import QueryParams
 
 from assistant.types import Model
 from corpus.languages import Language
-from corpus.library.manifest import PLAN_ID, DocumentManifest
+from corpus.library.ids import PLAN_ID
+from corpus.library.manifest import DocumentManifest
 from ui.documents import FIELD, document_field, is_known, render_unknown
 from ui.markup import escape, escape_attribute, link
 from ui.strip import about_privacy, render_strip, tell_privacy

@@ -8,7 +8,8 @@ from assistant.library.telling import tell_facts
 from assistant.library.words import OFFERED
 from assistant.types import Answer
 from corpus.languages import Language
-from corpus.library.manifest import PLAN_ID, DocumentManifest, find_manifest
+from corpus.library.ids import PLAN_ID
+from corpus.library.manifest import DocumentManifest, find_manifest
 from ui.forms import select
 from ui.markup import escape, fitting, link
 from ui.words.documents import DOCUMENT_WORDS

@@ -14,7 +14,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.library.address import LIBRARY
-from corpus.library.manifest import ID_FORM
+from corpus.library.ids import ID_FORM
 from ui.access import Access
 from ui.bodies import read_object
 from ui.clients import mark_of

@@ -11,7 +11,7 @@ from assistant.messages import LEADS, PLAIN_WORDS
 from assistant.types import Answer, Citation, Statement, Status
 from corpus.cards import read_cards
 from corpus.languages import Language
-from corpus.library.manifest import PLAN_ID
+from corpus.library.ids import PLAN_ID
 from corpus.model import Measure, Plan
 from corpus.names import chapter_title
 from ui.documents import document_pairs, render_offers

@@ -1,20 +1,16 @@
 """The operator's settings for a language model, read once from the environment and checked."""
 
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.util import find_spec
-from pathlib import Path
 
 from assistant.generation.addresses import Address, read_address, read_proxy
 from assistant.generation.faults import MissingPackageError, SettingsError
 from assistant.generation.keys import read_key
-from assistant.generation.providers import KEY_VARIABLES, PROVIDERS
+from assistant.generation.providers import PROVIDERS
 from assistant.types import Model
 
-HOME = Path(__file__).resolve().parents[2]
-"""Where `app.py` lies, and the file `.env`."""
 DEFAULT_WINDOW = 16_384
 """Tokens: what small models on a person's own machine take as well."""
 WINDOWS = range(2_048, 2_000_001)
@@ -116,40 +112,6 @@ def require_package(settings: ModelSettings) -> None:
         raise MissingPackageError(
             f"{settings.named} needs the package {package}, which is not installed: .venv/bin/pip install {package}"
         )
-
-
-def environment_with_file(folder: Path = HOME) -> dict[str, str]:
-    """The environment, and where it is silent the file `.env` in a folder.
-
-    Args:
-        folder: Of the file; by default where `app.py` lies.
-
-    Returns:
-        `os.environ`, with the model's settings and the providers' keys from the file where not set.
-
-    Raises:
-        SettingsError: The file cannot be read.
-    """
-    return _read_file(folder / ".env") | dict(os.environ)
-
-
-def _read_file(path: Path) -> dict[str, str]:
-    from dotenv import dotenv_values
-
-    try:
-        # "utf-8-sig": editors on Windows begin a file with a byte order mark.
-        values = dotenv_values(path, encoding="utf-8-sig", interpolate=False)
-    except (OSError, UnicodeDecodeError) as error:
-        reason = type(error).__name__
-        raise SettingsError(
-            f"The settings file {path.name} cannot be read ({reason}): "
-            "it must be UTF-8 text that this program may read."
-        ) from None
-    return {
-        name: value
-        for name, value in values.items()
-        if value is not None and (name.startswith("PLAN_MODEL") or name in KEY_VARIABLES)
-    }
 
 
 def _read_name(named: str, url: str) -> tuple[str, str]:

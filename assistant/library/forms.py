@@ -6,9 +6,10 @@ from typing import Any
 from assistant.library.address import place_address
 from assistant.library.telling import place_of_unit, tell_lacks, tell_state
 from assistant.library.words import OFFERED
-from assistant.types import Answer, Citation, DocumentPlace, FoundPassage
+from assistant.types import Answer, DocumentPlace, FoundPassage
 from corpus.languages import Language
-from corpus.library.manifest import PLAN_ID, DocumentManifest
+from corpus.library.ids import PLAN_ID
+from corpus.library.manifest import DocumentManifest
 
 
 def document_to_dict(manifest: DocumentManifest, language: Language) -> dict[str, Any]:
@@ -51,12 +52,8 @@ def documents_to_dict(
     }
 
 
-def place_to_dict(citation: Citation) -> dict[str, Any] | None:
-    """Where a quotation of a document of the library stands; None of the Plan."""
-    return _place_to_dict(citation.place, citation.unit_id) if citation.place else None
-
-
-def _place_to_dict(place: DocumentPlace, unit_id: str) -> dict[str, Any]:
+def place_to_dict(place: DocumentPlace, unit_id: str) -> dict[str, Any]:
+    """Where words of a unit of a document stand."""
     return {
         "document_id": place.document_id,
         "title": place.title,
@@ -89,7 +86,7 @@ def _passage_to_dict(manifest: DocumentManifest, found: FoundPassage, language: 
         "source_lines": list(unit.source_lines),
         "score": found.score,
         "locator": locator,
-        "place": _place_to_dict(place, unit.unit_id),
+        "place": place_to_dict(place, unit.unit_id),
     }
 
 

@@ -3,7 +3,8 @@
 import datetime as dt
 
 from assistant.library.words import PLAN_TITLE
-from corpus.library.manifest import PLAN_ID, DocumentKind, DocumentManifest, DocumentState
+from corpus.library.ids import PLAN_ID
+from corpus.library.manifest import DocumentKind, DocumentManifest, DocumentState
 
 PLAN_MANIFEST = DocumentManifest(
     document_id=PLAN_ID,

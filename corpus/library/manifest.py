@@ -11,15 +11,12 @@ from typing import Any, cast
 
 from corpus.languages import LANGUAGES, Language
 from corpus.library.faults import ManifestError
+from corpus.library.ids import ID_FORM, PLAN_ID
 
 MANIFEST_BYTES = 20_000
 """A manifest is a page of text; more is another file given by mistake."""
 TITLE_LIMIT = 300
 """Characters of a title and of any other text: longer ones would fill a phone's screen under every quotation."""
-PLAN_ID = "plan"
-"""The id of the Plan itself, which no other document can have."""
-ID_FORM = r"[a-z0-9][a-z0-9-]{1,39}"
-"""What an id looks like, as a regular expression."""
 
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _PERIOD = re.compile(r"\d{4}(?:\s*[-–]\s*\d{4})?")

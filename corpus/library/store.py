@@ -8,7 +8,6 @@
 
 import hashlib
 import json
-import os
 import re
 import secrets
 import shutil
@@ -19,16 +18,15 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.library.faults import DocumentFileError, LibraryStorageError, UnknownDocumentError
 from corpus.library.files import READ_ONLY, locked, storage_faults
+from corpus.library.home import SHELF, library_folder
 from corpus.library.manifest import DocumentManifest, parse_manifest, read_manifest
 from corpus.synced import sync_path, write_synced
 
 if TYPE_CHECKING:
     from corpus.library.model import LibraryDocument
 
-DEFAULT_FOLDER = Path(__file__).resolve().parent.parent.parent / ".documents"
-"""Beside the packages, out of version control."""
 FORMAT = 1
-SHELF, LOCK, RECORD, MANIFEST, TEXT = "SHELF", "LOCK", "record.json", "manifest.toml", "text.txt"
+LOCK, RECORD, MANIFEST, TEXT = "LOCK", "record.json", "manifest.toml", "text.txt"
 DOCUMENT_PREFIX, BUILD_PREFIX = "d-", "build-"
 _ENTRY = re.compile(r"([a-z0-9][a-z0-9-]{1,39}) (d-[0-9a-f]{12}) ([0-9a-f]{64})")
 _REMEDY = "remove the document and add it again"
@@ -42,12 +40,6 @@ class Entry:
     folder: str
     digest: str
     """sha256 of its record, hexadecimal: of its manifest, its source and its text together."""
-
-
-def library_folder(environment: Mapping[str, str] = os.environ) -> Path:
-    """Where documents are kept: `PLAN_LIBRARY_DIR`, else `.documents` beside the packages."""
-    named = environment.get("PLAN_LIBRARY_DIR")
-    return Path(named).absolute() if named else DEFAULT_FOLDER
 
 
 class Library:

@@ -10,8 +10,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from corpus.__main__ import main
 from corpus.library.faults import DocumentFileError, LibraryStorageError, ManifestError, UnknownDocumentError
+from corpus.library.home import library_folder
 from corpus.library.manifest import parse_manifest
-from corpus.library.store import Library, library_folder
+from corpus.library.store import Library
 from tests.library.conftest import DOCUMENTS, NORTHLAND
 
 MANIFEST = (DOCUMENTS / "northland.toml").read_text(encoding="utf-8")

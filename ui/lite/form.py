@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from assistant.types import HISTORY_LIMIT, QUESTION_LIMIT, Question
-from corpus.library.manifest import PLAN_ID
+from corpus.library.ids import PLAN_ID
 from ui.chat import clean_history
 from ui.documents import FIELD, document_field
 from ui.forms import UNSAVED

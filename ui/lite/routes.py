@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from assistant.types import QUESTION_LIMIT
-from corpus.library.manifest import PLAN_ID
+from corpus.library.ids import PLAN_ID
 from ui.backend import Backend
 from ui.chat import Chat
 from ui.documents import FIELD, is_known, render_unknown

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from assistant.generation.environment import environment_with_file
 from assistant.generation.faults import SettingsError
 from assistant.generation.providers import PROVIDERS
-from assistant.generation.settings import ModelSettings, Price, environment_with_file, read_model_settings
+from assistant.generation.settings import ModelSettings, Price, read_model_settings
 from assistant.types import Model
 
 KEY = "sk-canary-5f1e"
