@@ -28,7 +28,9 @@ _KAZAKH_LETTERS = re.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 _LATIN = re.compile("[A-Za-z]")
 _FOREIGN_LATIN = re.compile("[À-ÖØ-öø-ÿĀ-ɏ]")
-_OTHER_SCRIPT = re.compile("[\u0370-\u03ff\u0530-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]")
+_BEYOND = re.compile("[^\u0000-\u036f\u0400-\u052f]")
+"""What is neither Latin nor Cyrillic: few questions have any of it."""
+_OTHER_SCRIPT = "[\u0370-\u03ff\u0530-\u1fff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\ufeff]"
 
 _KAZAKH_WORDS = frozenset(
     """
@@ -56,7 +58,9 @@ def detect_language(text: str, earlier: str = "") -> Language | None:
         earlier: The question before it, which decides where the letters leave it open.
     """
     cyrillic, latin = len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
-    other = len(_OTHER_SCRIPT.findall(text)) + len(_FOREIGN_LATIN.findall(text))
+    other = len(_FOREIGN_LATIN.findall(text))
+    if _BEYOND.search(text):
+        other += len(re.findall(_OTHER_SCRIPT, text))
     if other > (cyrillic + latin):
         return None
     if cyrillic >= latin and cyrillic:

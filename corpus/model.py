@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class UnitKind(StrEnum):
@@ -14,8 +15,7 @@ class UnitKind(StrEnum):
     """A paragraph of narrative, or a short list together with its lead-in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run of one source line, as printed and as shown."""
 
     line: int

@@ -7,7 +7,7 @@ line in mid-sentence begins one.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.outline import PARAGRAPH_GOES_ON, PARAGRAPH_STARTS
 
@@ -23,8 +23,7 @@ _NUMBERED = re.compile(r"“?(\d{1,2})[.)] ")
 _LETTERED = re.compile(r"“?\((\d{1,2})(?:\.\d+)?\) ")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A non-blank source line."""
 
     number: int
@@ -34,8 +33,7 @@ class Line:
     before_blank: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Consecutive lines that belong together."""
 
     lines: tuple[Line, ...]
@@ -68,8 +66,7 @@ class Paragraph:
         return self.text.rstrip("”’)").endswith(":")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """What becomes one unit of narrative: paragraphs, with the lead-in they stand under."""
 
     paragraphs: tuple[Paragraph, ...]

@@ -29,7 +29,7 @@ from corpus.outline import (
 from corpus.paragraphs import Block, Line, make_blocks, make_paragraphs
 from corpus.pieces import PieceMaker, joined
 from corpus.rows import Row, cut_rows
-from corpus.source import Source
+from corpus.source import Source, page_finder
 from corpus.spans import find_deadline, find_period, parse_deadline
 
 _SECTION_NUMBER = re.compile(r"(\d(?:\.\d)?)\.? ")
@@ -41,6 +41,7 @@ class PlanParser:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._maker = PieceMaker(source)
+        self._page_of = page_finder(source.page_starts)
 
     def parse(self) -> Plan:
         """The whole document.
@@ -74,7 +75,7 @@ class PlanParser:
             title=heading.title or joined(pieces),
             sections=tuple(section for _, section in sections),
             units=units,
-            page=self._source.page_of(heading.lines[0]) if heading.lines else None,
+            page=self._page_of(heading.lines[0]) if heading.lines else None,
             pieces=pieces,
         )
 
@@ -93,7 +94,7 @@ class PlanParser:
                 number=number,
                 title=title[match.end() :] if match else title,
                 level=heading.level,
-                page=self._source.page_of(heading.lines[0]),
+                page=self._page_of(heading.lines[0]),
                 pieces=pieces,
             )
             found.append((heading, section))
@@ -114,6 +115,8 @@ class PlanParser:
 
         def flush() -> None:
             nonlocal count
+            if not narrative:
+                return
             for block in make_blocks(make_paragraphs(self._lines(narrative))):
                 count += 1
                 units.append(self._paragraph(chapter, count, block, sections))
@@ -159,8 +162,8 @@ class PlanParser:
             chapter=chapter,
             section=_section_at(first, sections),
             text=joined(pieces),
-            page=self._source.page_of(first),
-            last_page=self._source.page_of(last),
+            page=self._page_of(first),
+            last_page=self._page_of(last),
             source_lines=(first, last),
             pieces=pieces,
             lead_in=lead_in,
@@ -221,8 +224,8 @@ class PlanParser:
             chapter=measures.chapter,
             section=_section_at(first, sections),
             text=text,
-            page=self._source.page_of(row.pieces[0].line),
-            last_page=self._source.page_of(last),
+            page=self._page_of(row.pieces[0].line),
+            last_page=self._page_of(last),
             source_lines=(first, last),
             pieces=row.pieces,
             cells=row.cells,

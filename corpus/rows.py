@@ -44,7 +44,7 @@ def _numbered(maker: PieceMaker, numbers: list[int]) -> list[list[int]]:
     """Groups lines by the item they belong to; items count 1, 2, 3 without a gap."""
     groups: list[list[int]] = []
     for number in numbers:
-        if re.match(rf"{len(groups) + 1}[.)] ", maker.shown(number)):
+        if maker.shown(number).startswith((f"{len(groups) + 1}. ", f"{len(groups) + 1}) ")):
             groups.append([number])
         elif groups:
             groups[-1].append(number)

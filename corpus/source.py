@@ -3,7 +3,7 @@
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -42,15 +42,21 @@ class Source:
         """Line `number` (1-based), exactly as in the file."""
         return self.lines[number - 1]
 
-    def page_of(self, line: int) -> int | None:
-        """The page a line stands on; None for the first 34 lines."""
-        return page_of_line(self.page_starts, line)
+
+def page_finder(page_starts: Mapping[int, int]) -> Callable[[int], int | None]:
+    """What finds the last page that begins at or before a line; None before the first known page."""
+    pages, lines = tuple(page_starts), tuple(page_starts.values())
+
+    def find(line: int) -> int | None:
+        begun = bisect_right(lines, line)
+        return pages[begun - 1] if begun else None
+
+    return find
 
 
 def page_of_line(page_starts: Mapping[int, int], line: int) -> int | None:
-    """The last page that begins at or before `line`; None before the first known page."""
-    begun = bisect_right(tuple(page_starts.values()), line)
-    return tuple(page_starts)[begun - 1] if begun else None
+    """The page that a single line stands on, as `page_finder` finds it."""
+    return page_finder(page_starts)(line)
 
 
 def read_source(path: Path | None = None) -> Source:

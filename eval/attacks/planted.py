@@ -101,7 +101,7 @@ def _replaced(unit: Unit, text: str) -> Unit:
 
 def _appended(unit: Unit, text: str) -> Unit:
     *before, last = unit.pieces
-    pieces = (*before, replace(last, glue="\n"), Piece(unit.source_lines[1], text, text))
+    pieces = (*before, last._replace(glue="\n"), Piece(unit.source_lines[1], text, text))
     return replace(unit, text=f"{unit.text}\n{text}", pieces=pieces)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from corpus import SourceError, page_of, read_plan
-from corpus.source import SOURCE_PATH, read_source
+from corpus.source import SOURCE_PATH, page_of_line, read_source
 
 
 @pytest.mark.bad_input(143, 144)
@@ -60,7 +60,7 @@ def test_a_folder_in_its_place_is_refused(tmp_path: Path) -> None:
     ],
 )
 def test_pages_follow_the_printed_numbers(line: int, page: int | None) -> None:
-    assert read_source().page_of(line) == page
+    assert page_of_line(read_source().page_starts, line) == page
     assert page_of(read_plan(), line) == page
 
 
