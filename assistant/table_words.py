@@ -5,7 +5,7 @@ from functools import lru_cache
 from assistant.worded import worded
 from corpus.glossary import read_glossary
 from corpus.languages import Language
-from index.kazakh import fold_kazakh
+from index.kazakh import fold_kazakh, stem_kazakh
 from index.text import document_terms, query_terms
 from index.words import STOP_WORDS
 
@@ -162,7 +162,7 @@ _SAYS_NO_MORE = """
     жоспарланады жүктеледі тапсырылған тапсырылады адамдар топ орган органдар керек бар туралы үшін істер боиынша
     ради нужны между перечень предложение предложения адресован рассчитаны общий
     кому кем кого чей кто кімге кімдер кім қай қайда арналған белгіленген айтылған жөнінде
-    беріңізші шығарып шығарыңыз шығаршы атқаруы атқарады істейді іске асыру асырылады
+    өтетін өтеді жандар беріңізші шығарып шығарыңыз шығаршы атқаруы атқарады істейді іске асыру асырылады
 """
 """The lines that begin with "quote" are verbs of asking, which never say what a measure is about."""
 
@@ -195,7 +195,9 @@ def _glossary_terms() -> frozenset[str]:
     """What the glossary gives in one Russian or Kazakh word, each as the stem of its own language."""
     found: set[str] = set()
     for language in _CYRILLIC:
-        texts = (text for term in read_glossary() for text in (term.names[language], *term.synonyms[language]))
+        texts = (
+            text for term in read_glossary() for text in (term.names[language], *term.synonyms[language])
+        )
         # As one text, so that Kazakh words without a Kazakh letter are read as Kazakh, too.
         found.update(document_terms("\n".join(text for text in texts if " " not in text)))
     return frozenset(found)
@@ -205,9 +207,11 @@ def _glossary_terms() -> frozenset[str]:
 def table_terms() -> frozenset[str]:
     """Words that ask for the table and say nothing of its matter."""
     # Not everybody who types Russian in Latin letters writes the soft sign.
-    # Nor has every keyboard the Kazakh letters, with which the words to be passed over are known.
-    passed_over = " ".join(fold_kazakh(word) for word in STOP_WORDS)
-    return frozenset(query_terms(f"{_SAYS_NO_MORE} {_SAYS_NO_MORE.replace('ь', '')} {passed_over}"))
+    told = query_terms(f"{_SAYS_NO_MORE} {_SAYS_NO_MORE.replace('ь', '')}")
+    # Nor has every keyboard the Kazakh letters, with which the words to be passed over are known. They are Kazakh all
+    # the same: read as Russian, "how" (қалай) has the stem of "city" (қала).
+    passed_over = (stem_kazakh(word) for word in STOP_WORDS if fold_kazakh(word) != word)
+    return frozenset((*told, *passed_over))
 
 
 @lru_cache(maxsize=1)
