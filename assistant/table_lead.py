@@ -22,6 +22,7 @@ from assistant.table_messages import (
     ANY_QUARTER,
     ANY_TIME,
     COUNTED_BY,
+    DUE_QUARTER,
     DUE_QUARTERS,
     ELSEWHERE,
     FEWEST,
@@ -34,6 +35,7 @@ from assistant.table_messages import (
     NOBODY,
     NONE,
     NONE_DUE,
+    QUARTER,
     QUARTERS,
     UNDATED_BESIDE,
     UNREAD,
@@ -158,12 +160,13 @@ def within(names: Sequence[str]) -> str:
 
 
 def _time_words(wanted: ActionFilter, language: Language) -> Iterator[str]:
-    quarters = _told(wanted.quarters)
+    is_one = len(wanted.quarters) == 1
     if wanted.years and wanted.quarters:
-        yield DUE_QUARTERS[language].format(years=_told(wanted.years), quarters=quarters)
+        told = DUE_QUARTER if is_one else DUE_QUARTERS
+        yield told[language].format(years=_told(wanted.years), quarters=_told(wanted.quarters))
     elif wanted.years:
         yield DUE[language].format(years=_told(wanted.years))
     elif wanted.quarters:
-        yield QUARTERS[language].format(quarters=quarters)
+        yield (QUARTER if is_one else QUARTERS)[language].format(quarters=_told(wanted.quarters))
     if wanted.yearly:
         yield YEARLY[language]

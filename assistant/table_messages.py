@@ -15,35 +15,35 @@ NONE_DUE: dict[Language, str] = {
 }
 ANY_TIME: dict[Language, str] = {
     "en": "Whatever the time: {count}; they follow.",
-    "ru": "Без учёта срока таких мер: {count}; они приведены далее.",
-    "kk": "Мерзімі ескерілмесе, мұндай шаралар саны: {count}; олар төменде келтірілген.",
+    "ru": "Без учёта срока таких мер: {count}; см. далее.",
+    "kk": "Мерзімі ескерілмесе, мұндай шаралар саны: {count}; төменде келтірілген.",
 }
 """After none was found at the time asked for."""
 ANY_QUARTER: dict[Language, str] = {
     "en": "Whatever the quarter: {count}; they follow.",
-    "ru": "Без учёта квартала таких мер: {count}; они приведены далее.",
-    "kk": "Тоқсаны ескерілмесе, мұндай шаралар саны: {count}; олар төменде келтірілген.",
+    "ru": "Без учёта квартала таких мер: {count}; см. далее.",
+    "kk": "Тоқсаны ескерілмесе, мұндай шаралар саны: {count}; төменде келтірілген.",
 }
 UNDATED_BESIDE: dict[Language, str] = {
     "en": "Without a deadline of their own: {count} more; they follow.",
-    "ru": "Ещё мер без собственного срока: {count}; они приведены далее.",
-    "kk": "Өз мерзімі көрсетілмеген тағы {count} шара бар; олар төменде келтірілген.",
+    "ru": "Ещё мер без собственного срока: {count}; см. далее.",
+    "kk": "Өз мерзімі көрсетілмеген тағы {count} шара бар; төменде келтірілген.",
 }
 """What a list's period alone puts into the time asked for."""
 ELSEWHERE: dict[Language, str] = {
     "en": "Other chapters have {count} more that concern this group ({group}); they follow.",
-    "ru": "Ещё мер об этой группе ({group}) в других главах: {count}; они приведены далее.",
-    "kk": "Басқа тарауларда осы топқа ({group}) қатысты тағы {count} шара бар; олар төменде келтірілген.",
+    "ru": "Ещё мер, которые касаются этой группы ({group}), в других главах: {count}; см. далее.",
+    "kk": "Басқа тарауларда осы топқа ({group}) қатысты тағы {count} шара бар; төменде келтірілген.",
 }
 MARKED: dict[Language, str] = {
     "en": "Groups of people and kinds of work were marked by the project; the Plan itself does not sort by them.",
-    "ru": "Группы людей и виды мер отметил проект; в самом Плане такого деления нет.",
-    "kk": "Адамдар топтары мен шара түрлерін жоба белгілеген; Жоспардың өзінде ондай бөлу жоқ.",
+    "ru": "Группы людей и виды мер отмечены проектом; в самом Плане такого деления нет.",
+    "kk": "Адамдар топтары мен шара түрлерін жоба белгілеген; Жоспардың өзінде мұндай бөлініс жоқ.",
 }
 UNREAD: dict[Language, str] = {
     "en": "Not taken into account: {words}.",
-    "ru": "Не учтены слова: {words}.",
-    "kk": "Мына сөздер ескерілген жоқ: {words}.",
+    "ru": "Не учтено: {words}.",
+    "kk": "Ескерілген жоқ: {words}.",
 }
 GROUP: dict[Language, str] = {
     "en": "about: {name}",
@@ -55,15 +55,25 @@ FORM: dict[Language, str] = {
     "ru": "вид меры: {name}",
     "kk": "шара түрі: {name}",
 }
-DUE_QUARTERS: dict[Language, str] = {
+DUE_QUARTER: dict[Language, str] = {
     "en": "due in {years}, quarter {quarters}",
     "ru": "срок: {years}, квартал {quarters}",
     "kk": "мерзімі: {years}, {quarters}-тоқсан",
 }
-QUARTERS: dict[Language, str] = {
+DUE_QUARTERS: dict[Language, str] = {
+    "en": "due in {years}, quarters {quarters}",
+    "ru": "срок: {years}, кварталы {quarters}",
+    "kk": DUE_QUARTER["kk"],
+}
+QUARTER: dict[Language, str] = {
     "en": "due in quarter {quarters}",
     "ru": "срок: квартал {quarters}",
     "kk": "мерзімі: {quarters}-тоқсан",
+}
+QUARTERS: dict[Language, str] = {
+    "en": "due in quarters {quarters}",
+    "ru": "срок: кварталы {quarters}",
+    "kk": QUARTER["kk"],
 }
 MOST: dict[Language, str] = {
     "en": "Most measures: {first}.",
@@ -78,43 +88,43 @@ FEWEST: dict[Language, str] = {
 NEXT: dict[Language, str] = {"en": "Next: {others}.", "ru": "Далее: {others}.", "kk": "Одан кейін: {others}."}
 AMONG: dict[Language, str] = {
     "en": "Counted: {what}.",
-    "ru": "Учтены меры: {what}.",
-    "kk": "Саналған шаралар: {what}.",
+    "ru": "Считались только такие меры ({what}).",
+    "kk": "Тек мұндай шаралар есепке алынды ({what}).",
 }
 MORE: dict[Language, str] = {"en": "{count} more", "ru": "ещё {count}", "kk": "тағы {count}"}
 NOBODY: dict[By, dict[Language, str]] = {
     By.MINISTRY: {
         "en": "No ministry is named in the measures asked for: {what}. They follow.",
-        "ru": "В этих мерах не названо ни одно министерство: {what}. Сами меры приведены далее.",
-        "kk": "Бұл шараларда бірде-бір министрлік аталмаған: {what}. Шаралардың өздері төменде келтірілген.",
+        "ru": "В этих мерах ({what}) не названо ни одно министерство. Сами меры приведены далее.",
+        "kk": "Бұл шараларда ({what}) бірде-бір министрлік аталмаған. Шаралардың өздері төменде келтірілген.",
     },
     By.BODY: {
         "en": "No body is named in the measures asked for: {what}. They follow.",
-        "ru": "В этих мерах не назван ни один орган: {what}. Сами меры приведены далее.",
-        "kk": "Бұл шараларда бірде-бір орган аталмаған: {what}. Шаралардың өздері төменде келтірілген.",
+        "ru": "В этих мерах ({what}) не назван ни один орган. Сами меры приведены далее.",
+        "kk": "Бұл шараларда ({what}) бірде-бір орган аталмаған. Шаралардың өздері төменде келтірілген.",
     },
     By.YEAR: {
         "en": "None of the measures asked for has a deadline of its own: {what}. They follow.",
-        "ru": "Ни у одной из этих мер нет собственного срока: {what}. Сами меры приведены далее.",
-        "kk": "Бұл шаралардың ешқайсысының өз мерзімі жоқ: {what}. Шаралардың өздері төменде келтірілген.",
+        "ru": "Ни у одной из этих мер ({what}) нет собственного срока. Сами меры приведены далее.",
+        "kk": "Бұл шаралардың ({what}) ешқайсысының өз мерзімі жоқ. Шаралардың өздері төменде келтірілген.",
     },
 }
 """Of a comparison in which nothing can be counted; a measure is always of a chapter."""
 COUNTED_BY: dict[By, dict[Language, str]] = {
     By.MINISTRY: {
         "en": "A measure of several ministries counts for each; what is addressed to the Government counts for none.",
-        "ru": "Мера нескольких министерств учтена у каждого; порученное Правительству в целом не учтено.",
-        "kk": "Бірнеше министрліктің шарасы әрқайсысында саналды; тұтас Үкіметке жүктелгені саналған жоқ.",
+        "ru": "Мера, порученная нескольким министерствам, учтена у каждого из них; порученное Правительству в целом не учтено.",
+        "kk": "Бірнеше министрлікке жүктелген шара олардың әрқайсысында саналды; жалпы Үкіметке жүктелгені саналған жоқ.",
     },
     By.BODY: {
         "en": "A measure of several bodies counts for each.",
-        "ru": "Мера нескольких органов учтена у каждого.",
-        "kk": "Бірнеше органның шарасы әрқайсысында саналды.",
+        "ru": "Мера, порученная нескольким органам, учтена у каждого из них.",
+        "kk": "Бірнеше органға жүктелген шара олардың әрқайсысында саналды.",
     },
     By.CHAPTER: {"en": "", "ru": "", "kk": ""},
     By.YEAR: {
         "en": "Only measures with a deadline of their own count, in the year in which it ends.",
-        "ru": "Учтены только меры с собственным сроком, в том году, когда он истекает.",
-        "kk": "Өз мерзімі бар шаралар ғана, мерзімі аяқталатын жылы бойынша саналды.",
+        "ru": "Учтены только меры с собственным сроком — в том году, когда он истекает.",
+        "kk": "Тек өз мерзімі бар шаралар мерзімі аяқталатын жыл бойынша саналды.",
     },
 }

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.table_words import TELLING
 from index.text import query_terms
 
 PEOPLE: dict[str, str] = {
@@ -20,7 +21,7 @@ PEOPLE: dict[str, str] = {
     "national_minorities": "ethnic меньшинства меньшинств азшылықтар азшылық",
     "ngos": "нпо ngo ngos үеұ",
     "older_people": "elderly pensioners пенсионеры пенсионеров пожилые пожилых старики зейнеткерлер",
-    "oralman": "oralman oralmans repatriates оралманы оралманов репатрианты оралмандар",
+    "oralman": "oralman oralmans kandas repatriates оралманы оралманов кандасы репатрианты оралмандар қандас",
     "orphans": "orphans orphan сироты сирот сирота",
     "patients": "patients пациенты пациентов пациенттер",
     "persons_with_disabilities": "disabilities disabled инвалиды инвалидов инвалидностью мүгедек мүгедектер",
@@ -59,11 +60,8 @@ _PHRASES = {
     ("тұрмыстық", "зорлық-зомбылық"): "domestic_violence_victims",
 }
 """Words that mean a group together only."""
-
-
-_TELLING = 4
-"""Letters of a stem that tell a word; shorter ones, save `_SHORT`, are those of other words too."""
 _SHORT = frozenset({"дет", "нпо", "ngo", "уеу"})
+"""Stems that tell a group although they are shorter than `TELLING`."""
 
 
 class People(NamedTuple):
@@ -89,7 +87,7 @@ def _groups() -> dict[str, str]:
         stem: group
         for group, words in PEOPLE.items()
         for stem in query_terms(words)
-        if len(stem) >= _TELLING or stem in _SHORT
+        if len(stem) >= TELLING or stem in _SHORT
     }
 
 

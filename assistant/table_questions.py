@@ -8,7 +8,7 @@ from assistant.table_people import People, find_people
 from assistant.table_ranking import find_ranking
 from assistant.table_times import read_times
 from assistant.table_types import ActionFilter, Word
-from assistant.table_words import JOINED, PER_AGREEMENT, RATIFY, generic_matters, table_terms
+from assistant.table_words import JOINED, PER_AGREEMENT, RATIFY, generic_matters, says_no_more
 from assistant.topics import Subject, find_chapter
 from assistant.worded import folded
 from index.text import normalise, word_terms
@@ -105,7 +105,7 @@ def _left(told: tuple[Word, ...], people: People | None, subject: Subject | None
 
 def content_words(text: str) -> tuple[Word, ...]:
     """The words of a question that say what the measures are about, without those that ask for them."""
-    return tuple(word for word in _all_words(text) if len(word.text) > 1 and not word.stems & table_terms())
+    return tuple(word for word in _all_words(text) if len(word.text) > 1 and not says_no_more(word.stems))
 
 
 def _all_words(text: str) -> tuple[Word, ...]:

@@ -3,8 +3,10 @@
 from functools import lru_cache
 
 from assistant.worded import worded
-from index.kazakh import fold_kazakh
-from index.text import query_terms
+from corpus.glossary import read_glossary
+from corpus.languages import Language
+from index.kazakh import fold_kazakh, stem_kazakh
+from index.text import document_terms, query_terms
 from index.words import STOP_WORDS
 
 MEASURES = worded(
@@ -160,7 +162,7 @@ _SAYS_NO_MORE = """
     жоспарланады жүктеледі тапсырылған тапсырылады адамдар топ орган органдар керек бар туралы үшін істер боиынша
     ради нужны между перечень предложение предложения адресован рассчитаны общий
     кому кем кого чей кто кімге кімдер кім қай қайда арналған белгіленген айтылған жөнінде
-    беріңізші шығарып шығарыңыз шығаршы атқаруы атқарады істейді іске асыру асырылады
+    өтетін өтеді жандар беріңізші шығарып шығарыңыз шығаршы атқаруы атқарады істейді іске асыру асырылады
 """
 """The lines that begin with "quote" are verbs of asking, which never say what a measure is about."""
 
@@ -170,14 +172,46 @@ _GENERIC = """
     бостандық бостандығы еркіндік қорғау қорғайтын жақсарту жағдай қолдау
 """
 
+TELLING = 4
+"""Letters of a stem that tell a word; shorter ones are those of other words too: `кан` of `қанша` and of `кандасам`."""
+
+_CYRILLIC: tuple[Language, ...] = ("ru", "kk")
+
+
+def says_no_more(stems: frozenset[str]) -> bool:
+    """Whether a word, given as its possible stems, asks for the table and says nothing of its matter.
+
+    A word that the glossary gives is not passed over for a short stem that it has when read in the other language.
+    """
+    passed = stems & table_terms()
+    if not passed or any(len(stem) >= TELLING for stem in passed):
+        return bool(passed)
+    others = [stem for stem in stems - passed if len(stem) >= TELLING]
+    return not others or _glossary_terms().isdisjoint(others)
+
+
+@lru_cache(maxsize=1)
+def _glossary_terms() -> frozenset[str]:
+    """What the glossary gives in one Russian or Kazakh word, each as the stem of its own language."""
+    found: set[str] = set()
+    for language in _CYRILLIC:
+        texts = (
+            text for term in read_glossary() for text in (term.names[language], *term.synonyms[language])
+        )
+        # As one text, so that Kazakh words without a Kazakh letter are read as Kazakh, too.
+        found.update(document_terms("\n".join(text for text in texts if " " not in text)))
+    return frozenset(found)
+
 
 @lru_cache(maxsize=1)
 def table_terms() -> frozenset[str]:
     """Words that ask for the table and say nothing of its matter."""
     # Not everybody who types Russian in Latin letters writes the soft sign.
-    # Nor has every keyboard the Kazakh letters, with which the words to be passed over are known.
-    passed_over = " ".join(fold_kazakh(word) for word in STOP_WORDS)
-    return frozenset(query_terms(f"{_SAYS_NO_MORE} {_SAYS_NO_MORE.replace('ь', '')} {passed_over}"))
+    told = query_terms(f"{_SAYS_NO_MORE} {_SAYS_NO_MORE.replace('ь', '')}")
+    # Nor has every keyboard the Kazakh letters, with which the words to be passed over are known. They are Kazakh all
+    # the same: read as Russian, "how" (қалай) has the stem of "city" (қала).
+    passed_over = (stem_kazakh(word) for word in STOP_WORDS if fold_kazakh(word) != word)
+    return frozenset((*told, *passed_over))
 
 
 @lru_cache(maxsize=1)

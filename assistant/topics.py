@@ -19,7 +19,7 @@ TOPICS: dict[int, str] = {
     9: "labor employment social security труд трудовой социальное обеспечение еңбек әлеуметтік қамсыздандыру",
     10: "health medical medicine здоровье здравоохранение медицина медицинский денсаулық медицина",
     11: "persons disabilities disability disabled инвалиды инвалидность мүгедек мүгедектік",
-    12: "oralman repatriates оралманы репатрианты оралман",
+    12: "oralman kandas repatriates оралманы репатрианты оралман қандас",
     13: "child children minors дети ребёнок ребёнка несовершеннолетние бала балалар кәмелетке толмаған",
     14: "women woman gender женщины гендер әйел әйелдер гендер",
     15: "national minorities minority ethnic национальные меньшинства этнические ұлттық азшылық этнос",

@@ -79,7 +79,7 @@ NOT_THE_LAW: dict[Language, str] = {
 NO_ADVICE: dict[Language, str] = {
     "en": "I cannot say what to decide in your own case or how it will end. A lawyer can. I can show what “{title}” "
     "says on a matter.",
-    "ru": "Я не могу сказать, как поступить в вашем деле и чем оно кончится. Это может адвокат. Я могу показать, что "
+    "ru": "Я не могу сказать, как поступить в вашем деле и чем оно кончится. Это может сказать адвокат. Я могу показать, что "
     "сказано в документе «{title}».",
     "kk": "Сіздің ісіңізде не істеу керегін және оның немен аяқталатынын айта алмаймын. Оны адвокат айта алады. Мен "
     "«{title}» құжатында не делінгенін көрсете аламын.",
@@ -186,21 +186,21 @@ LACKS: dict[Language, str] = {
     "en": "The project's editors have not worked on this document: it has no summaries in plain words, what a quotation "
     "is was told from its wording alone, and questions in another language than its own ({language}) find less.",
     "ru": "Редакторы проекта с этим документом не работали: пересказа простыми словами нет, вид высказывания определён "
-    "только по его словам, а вопросы не на языке документа ({language}) находят меньше.",
+    "только по его формулировке, а по вопросам не на языке документа ({language}) находится меньше.",
     "kk": "Жоба редакторлары бұл құжатпен жұмыс істеген жоқ: қарапайым сөзбен баяндалмаған, дәйексөздің түрі тек "
-    "сөздеріне қарап анықталған, ал құжаттың өз тілінен ({language}) басқа тілдегі сұрақтар азырақ табады.",
+    "мәтініне қарап анықталған, ал құжаттың өз тілінен ({language}) басқа тілдегі сұрақтар бойынша азырақ табылады.",
 }
 """What an unedited document lacks."""
 WORDINGS: dict[Wording, dict[Language, str]] = {
     Wording.MEASURE: {
         "en": "By its wording a measure or a recommendation",
-        "ru": "По словам — мера или рекомендация",
-        "kk": "Сөзіне қарағанда — шара немесе ұсыным",
+        "ru": "По формулировке — мера или рекомендация",
+        "kk": "Мәтініне қарағанда — шара немесе ұсыным",
     },
     Wording.STATEMENT: {
         "en": "Statement of the document",
         "ru": "Положение документа",
-        "kk": "Құжаттың мәлімдемесі",
+        "kk": "Құжатта айтылғаны",
     },
 }
 OFFERED: dict[Language, str] = {

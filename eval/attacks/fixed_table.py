@@ -24,6 +24,7 @@ from assistant.table_messages import (
     ANY_QUARTER,
     ANY_TIME,
     COUNTED_BY,
+    DUE_QUARTER,
     DUE_QUARTERS,
     ELSEWHERE,
     FEWEST,
@@ -36,6 +37,7 @@ from assistant.table_messages import (
     NOBODY,
     NONE,
     NONE_DUE,
+    QUARTER,
     QUARTERS,
     UNDATED_BESIDE,
     UNREAD,
@@ -115,7 +117,7 @@ def _conditions(titles: Sequence[str], language: Language) -> Iterator[str]:
     yield from _chapters(titles, language)
     yield filled(GROUP[language], name=several(_any(_labels(GROUP_NAMES, language)))).pattern
     yield filled(FORM[language], name=several(_any(_labels(FORM_NAMES, language)))).pattern
-    for told in (DUE, DUE_QUARTERS, QUARTERS):
+    for told in (DUE, DUE_QUARTER, DUE_QUARTERS, QUARTER, QUARTERS):
         yield filled(told[language], years=_NUMBERS, quarters=_NUMBERS).pattern
     yield filled(WORDED[language], words=ECHO).pattern
     yield from (re.escape(words[language]) for words in (YEARLY, AKIMATS, RATIFICATION, PER_AGREEMENT))

@@ -7,6 +7,7 @@ import pytest
 from assistant import table_bodies, table_kinds, table_ranking, table_times, table_words
 from assistant.table import find_actions
 from assistant.table_bodies import find_bodies
+from assistant.table_lead import lead_of_table
 from assistant.table_questions import parse_filter
 from assistant.table_times import Times, read_times
 from assistant.table_types import TableResult
@@ -15,6 +16,7 @@ from assistant.understand import understand
 from assistant.worded import Wording
 from corpus import Plan, Unit
 from corpus.editorial import Entry, read_editorial
+from corpus.languages import Language
 
 
 def found(plan: Plan, text: str) -> TableResult:
@@ -191,6 +193,23 @@ def test_two_groups_that_are_joined_are_both_meant(plan: Plan, text: str) -> Non
 )
 def test_times(text: str, years: tuple[int, ...], quarters: tuple[int, ...]) -> None:
     assert read_times(text) == Times(years, quarters)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "measures for the third quarter of 2010", "due in 2010, quarter 3."),
+        ("en", "measures for the second half of 2010", "due in 2010, quarters 3–4."),
+        ("ru", "меры на третий квартал 2010 года", "срок: 2010, квартал 3."),
+        ("ru", "меры на второе полугодие 2010 года", "срок: 2010, кварталы 3–4."),
+        ("kk", "2010 жылдың үшінші тоқсанындағы шаралар", "мерзімі: 2010, 3-тоқсан."),
+        ("kk", "2010 жылдың екінші жартыжылдығындағы шаралар", "мерзімі: 2010, 3–4-тоқсан."),
+    ],
+)
+def test_a_quarter_and_several_are_told_in_their_number(
+    plan: Plan, language: Language, text: str, told: str
+) -> None:
+    assert told in lead_of_table(plan, found(plan, text), language)
 
 
 @pytest.mark.parametrize(

@@ -196,6 +196,36 @@ def test_the_measures_of_a_matter_that_has_a_chapter(plan: Plan, text: str) -> N
 @pytest.mark.parametrize(
     "text",
     [
+        "list of measures on kandas",
+        "меры по кандасам",
+        "список мер по кандасам",
+        "қандастар туралы шаралар",
+        "кандастар туралы канша шара бар",
+    ],
+)
+def test_a_word_of_a_matter_is_not_taken_for_one_that_asks(plan: Plan, text: str) -> None:
+    check(plan, text, 8, lambda unit: unit.chapter == 12)
+
+
+@pytest.mark.parametrize(
+    "text", ["қандай шаралар бар?", "кандай шаралар бар?", "калай болса да шаралар тизими"]
+)
+def test_words_that_ask_say_no_more_also_without_kazakh_letters(plan: Plan, text: str) -> None:
+    check(plan, text, 218, lambda _: True)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"), [("список мер по СИЗО", "сизо"), ("қала туралы шаралар тізімі", "қала")]
+)
+def test_a_word_with_a_stem_of_another_language_is_looked_for(text: str, word: str) -> None:
+    wanted = parse_filter(text)
+    assert wanted is not None
+    assert [told.text for told in wanted.words] == [word]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Кто следит за выполнением Плана?",
         "каждый год у нас отключают воду",
         "жыл сайын салық төлеймін",

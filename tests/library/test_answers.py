@@ -155,7 +155,7 @@ def test_a_question_in_another_language_is_told_that_what_is_found_may_be_of_som
     answer = ask("Что сказано о презумпции невиновности и справедливом суде?")
     assert answer.status is Status.PARTLY_ANSWERED
     assert answer.lead.startswith("Ваш вопрос не на языке документа «Национальный план действий Северландии")
-    assert "находят меньше" in answer.notice
+    assert "находится меньше" in answer.notice
 
 
 def test_nothing_of_the_plan_is_in_an_answer_of_a_document(ask: Ask) -> None:
