@@ -23,9 +23,9 @@ NEVER = frozenset(
 """What neither the command line nor the page may load before it has answered."""
 OURS = frozenset({"assistant", "corpus", "index", "ui"})
 ON_COMMAND_LINE = frozenset(
-    {"Stemmer", "cython_runtime", "dotenv", "numpy", "onnxruntime", "safetensors", "tokenizers"}
+    {"Stemmer", "cython_runtime", "numpy", "onnxruntime", "safetensors", "tokenizers"}
 )
-"""Everything else that an answer on the command line loads: six packages, and what Cython gives the stemmer."""
+"""Everything else that an answer on the command line loads: five packages, and what Cython gives the stemmer."""
 BUT_NOT_ON_COMMAND_LINE = frozenset(
     {"fastapi", "gradio", "httpx", "httpx2", "pydantic", "starlette", "uvicorn"}
 )
@@ -98,7 +98,7 @@ def by_page(retriever: Retriever, real_index: Path) -> frozenset[str]:
     return loaded_by(f"{SERVE}\n{START}", real_index, str(free_port()))
 
 
-def test_an_answer_on_the_command_line_loads_six_packages(on_command_line: frozenset[str]) -> None:
+def test_an_answer_on_the_command_line_loads_five_packages(on_command_line: frozenset[str]) -> None:
     assert on_command_line == ON_COMMAND_LINE
 
 
