@@ -25,6 +25,7 @@ from assistant.crisis_words import (
     TAKEN_AWAY,
     YESTERDAY,
 )
+from assistant.language import is_plain_english
 from assistant.self_harm_words import (
     NOT_SELF_HARM,
     SELF_HARM,
@@ -85,7 +86,7 @@ def _readings(text: str) -> Iterator[str]:
     """A question as typed, and typed in Latin letters as if it were Russian and Kazakh."""
     plain = folded(text)
     yield plain
-    if not _CYRILLIC.search(plain):
+    if not (_CYRILLIC.search(plain) or is_plain_english(text)):
         yield to_cyrillic(plain, "ru")
         yield to_cyrillic(plain, "kk")
 

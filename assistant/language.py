@@ -114,6 +114,12 @@ def _is_english(word: str) -> bool:
     return word in _vocabulary("en") or (len(word) >= LONG and bool(_english_speller().near(word)))
 
 
+def is_plain_english(text: str) -> bool:
+    """Whether every word of a text that tells a language is one that people use in English, none mistyped."""
+    telling = [word for word in _parts(words(text)) if len(word) > TINY and not word.isdigit()]
+    return bool(telling) and all(word in _vocabulary("en") for word in telling)
+
+
 def begins_known_word(text: str) -> bool:
     """Whether a word of the Plan or of its editors, in any of the languages, begins with a text."""
     plain = normalise(text)

@@ -9,7 +9,6 @@ Source of runs of letters as terms: McNamee & Mayfield, Character N-Gram Tokeniz
 Text Retrieval (2004).
 """
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -61,7 +60,8 @@ class QueryAdapter:
         known = {term: n for term, n in _counted(text).items() if term in self._rows}
         if not known:
             return None
-        values = np.array([value_of(self.weights[term], n) for term, n in known.items()], dtype=np.float32)
+        weights = np.array([self.weights[term] for term in known])
+        values = values_of(weights, np.array(list(known.values()), dtype=np.int32)).astype(np.float32)
         values /= np.linalg.norm(values)
         rows = self.matrix[[self._rows[term] for term in known]].astype(np.float32)
         # As in `cosines`: without BLAS and its threads.
@@ -112,6 +112,7 @@ def _runs(word: str) -> Iterator[str]:
         yield from (bounded[start : start + length] for start in range(len(bounded) - length + 1))
 
 
-def value_of(weight: float, times: int) -> float:
-    """Of a term that counts so often."""
-    return (1 + math.log(times)) * weight
+def values_of(weights: NDArray[np.float64], times: NDArray[np.int32]) -> NDArray[np.float64]:
+    """Of terms, (n,), that count so often, (n,)."""
+    values: NDArray[np.float64] = (1 + np.log(times)) * weights
+    return values

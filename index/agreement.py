@@ -35,13 +35,11 @@ class Agreement:
             most: How many are compared, at even distances when ordered by length; None: all.
         """
         order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
-        self._name = reference.name
+        self._reference = reference
         self._places = [order[at] for at in spread(len(texts), len(texts) if most is None else most).tolist()]
         some = [texts[place] for place in self._places]
-        self._steps = [
-            pool.submit(reference.encode_passages, some[start : start + STEP])
-            for start in range(0, len(some), STEP)
-        ]
+        self._texts = [some[start : start + STEP] for start in range(0, len(some), STEP)]
+        self._steps = [pool.submit(reference.encode_passages, texts) for texts in self._texts]
 
     def wait_until_begun(self) -> None:
         """Until the reference has been loaded, or could not be."""
@@ -56,16 +54,25 @@ class Agreement:
         """
         if not self._steps:
             return 1.0, 1.0
-        right = np.concatenate([step.result() for step in self._steps])
+        right = np.concatenate(self._vectors())
         cosines = np.einsum("nd,nd->n", right, rows[self._places])
         lowest, mean = float(cosines.min()), float(cosines.mean())  # NaN where any is
         if not (lowest >= LOWEST and mean >= MEAN):
             raise DisagreementError(
-                f"the exported model of '{self._name}' gives vectors whose cosine with the model's own is "
+                f"the exported model of '{self._reference.name}' gives vectors whose cosine with the model's own is "
                 f"{lowest:.3f} at worst and {mean:.3f} on the mean; expected at least {LOWEST} and {MEAN}. Install "
                 "the versions of requirements.lock, or choose another encoder with PLAN_ENCODER"
             )
         return lowest, mean
+
+    def _vectors(self) -> list[Vectors]:
+        """The reference's vectors, in order; whoever waits for them makes those that nobody has begun, from the last."""
+        made = {
+            place: self._reference.encode_passages(self._texts[place])
+            for place in reversed(range(len(self._steps)))
+            if self._steps[place].cancel()
+        }
+        return [made[place] if place in made else step.result() for place, step in enumerate(self._steps)]
 
 
 def check_agreement(

@@ -13,7 +13,7 @@ from corpus.editorial import Entry
 from corpus.languages import LANGUAGES, Language
 from index.lexical import Postings
 from index.owners import Text
-from index.text import document_terms, words
+from index.text import words_and_terms
 from index.types import Passage
 
 
@@ -51,7 +51,8 @@ def _editorial_document(entry: Entry, language: Language) -> Document:
 
 
 def _document(passage_id: str, unit_id: str, text: str) -> Document:
-    return Document(passage_id, unit_id, tuple(document_terms(text)), frozenset(words(text)))
+    found, terms = words_and_terms(text)
+    return Document(passage_id, unit_id, tuple(terms), frozenset(found))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

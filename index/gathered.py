@@ -16,7 +16,7 @@ from index.documents import Document, make_documents
 from index.kazakh import fold_kazakh
 from index.outside_terms import OutsideTerms
 from index.synonyms import make_phrases
-from index.text import document_terms, query_terms, words
+from index.text import query_terms, words, words_and_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,5 +87,6 @@ def words_spoken(
     texts += [term.written_in(language) for term in glossary]
     if language == "en":
         return frozenset(word for text in (*texts, *plan_texts) for word in words(text))
-    written = {fold_kazakh(word) for text in texts for word in words(text)}
-    return frozenset(written.union(*map(document_terms, texts)))
+    read = [words_and_terms(text) for text in texts]
+    written = map(fold_kazakh, {word for found, _ in read for word in found})
+    return frozenset(written).union(*(terms for _, terms in read))

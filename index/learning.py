@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from index.adapter import LEAST_HOLDERS, RIDGE, QueryAdapter, count_terms, terms_in, value_of
+from index.adapter import LEAST_HOLDERS, RIDGE, QueryAdapter, count_terms, terms_in, values_of
 from index.encoder import Vectors
 from index.text import words
 
@@ -87,14 +87,14 @@ def _matrix(counts: Sequence[Counter[str]], weights: Mapping[str, float]) -> "cs
     from scipy.sparse import csr_matrix
 
     columns = {term: column for column, term in enumerate(weights)}
-    data: list[float] = []
-    places: list[int] = []
-    starts = [0]
-    for count in counts:
-        row = {columns[term]: value_of(weights[term], n) for term, n in count.items() if term in columns}
-        length = math.sqrt(sum(value * value for value in row.values())) or 1.0
-        data += [value / length for value in row.values()]
-        places += row
-        starts.append(len(places))
+    of_column = np.fromiter(weights.values(), dtype=np.float64)
+    texts = np.repeat(np.arange(len(counts)), np.fromiter(map(len, counts), dtype=np.intp))
+    places = np.fromiter((columns.get(term, -1) for count in counts for term in count), dtype=np.int32)
+    times = np.fromiter((n for count in counts for n in count.values()), dtype=np.int32)
+    is_known = places >= 0
+    texts, places = texts[is_known], places[is_known]
+    values = values_of(of_column[places], times[is_known])
+    lengths = np.sqrt(np.bincount(texts, values**2, minlength=len(counts)))
+    starts = np.concatenate([[0], np.bincount(texts, minlength=len(counts)).cumsum()])
     shape = (len(counts), len(columns))
-    return csr_matrix((np.array(data, np.float32), places, starts), shape=shape)
+    return csr_matrix(((values / lengths[texts]).astype(np.float32), places, starts), shape=shape)

@@ -119,9 +119,14 @@ def language_of(text: str) -> str:
 
 def document_terms(text: str) -> list[str]:
     """The terms a passage is found by, in the order of the text, repeats kept."""
+    return words_and_terms(text)[1]
+
+
+def words_and_terms(text: str) -> tuple[list[str], list[str]]:
+    """`words` and `document_terms` of a text, which is read once."""
     plain = normalise(text)
-    kazakh = bool(_KAZAKH.search(plain))
-    return [_stem(word, kazakh=kazakh) for word in _split(_words_of(plain)) if word not in STOP_WORDS]
+    kazakh, found = bool(_KAZAKH.search(plain)), _words_of(plain)
+    return found, [_stem(word, kazakh=kazakh) for word in _split(found) if word not in STOP_WORDS]
 
 
 def query_terms(text: str) -> tuple[str, ...]:

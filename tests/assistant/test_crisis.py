@@ -7,6 +7,7 @@ import pytest
 from assistant import Assistant, Question
 from assistant.crisis import CUSTODY_UNITS, UNQUOTED, Crisis, find_crisis
 from assistant.crisis_messages import CRISIS, CRISIS_NEXT_STEP
+from assistant.language import is_plain_english
 from assistant.types import Status
 
 IN_DANGER = {
@@ -250,3 +251,16 @@ def test_no_telephone_number_is_invented() -> None:
     assert not [
         lead for lead in leads if re.search(r"\d", lead.replace("2009-2012", "").replace("2009–2012", ""))
     ]
+
+
+@pytest.mark.parametrize("text", ["pomogite, menya zaperli v podvale", "help, menya zaperli v podvale"])
+def test_words_that_no_english_speaker_uses_are_read_as_russian_in_latin_letters(text: str) -> None:
+    assert not is_plain_english(text)
+    assert find_crisis(text) is Crisis.DANGER
+
+
+def test_words_that_all_are_english_are_read_as_english_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("assistant.crisis.to_cyrillic", lambda *_: pytest.fail("read as Russian"))
+    assert is_plain_english("What rights do I have in 2010?")
+    assert find_crisis("What rights do I have in 2010?") is Crisis.NONE
+    assert not is_plain_english("2010?")

@@ -9,7 +9,14 @@ from types import MappingProxyType
 import pytest
 
 from corpus import Plan
-from corpus.editorial import EditorialError, Entry, StatementKind, read_editorial, text_hash_of
+from corpus.editorial import (
+    EDITORIAL_FOLDER,
+    EditorialError,
+    Entry,
+    StatementKind,
+    read_editorial,
+    text_hash_of,
+)
 from corpus.editorial_check import check_editorial, check_entry
 from corpus.model import UnitKind
 
@@ -119,3 +126,13 @@ def test_a_file_of_another_form_is_refused_by_name(plan: Plan, tmp_path: Path, c
         (tmp_path / f"ch{chapter.number}.json").write_text(content, encoding="utf-8")
     with pytest.raises(EditorialError, match=r"ch0\.json: cannot be read"):
         dict(read_editorial(plan, tmp_path))
+
+
+def test_a_chapter_is_read_when_an_entry_of_it_is_asked_for(plan: Plan, tmp_path: Path) -> None:
+    row = json.loads((EDITORIAL_FOLDER / "ch18.json").read_text(encoding="utf-8"))
+    (tmp_path / "ch18.json").write_text(json.dumps(row), encoding="utf-8")
+    layer = read_editorial(plan, tmp_path)
+    assert layer["ch18.a2"] == read_editorial(plan)["ch18.a2"]
+    assert layer.get("ch99.a1") is None
+    with pytest.raises(EditorialError, match=r"ch1\.json: cannot be read"):
+        layer.get("ch1.p1")

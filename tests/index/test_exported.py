@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -13,7 +14,7 @@ from safetensors.numpy import save_file
 
 from corpus.model import Plan
 from index import build_index, open_retriever
-from index.agreement import COMPARED, LOWEST, MEAN, check_agreement
+from index.agreement import COMPARED, LOWEST, MEAN, Agreement, check_agreement
 from index.bert_graph import make_bert_graph
 from index.content import make_content
 from index.encoder import KeywordEncoder, Vectors
@@ -324,3 +325,21 @@ def test_no_damaged_byte_is_loaded(damaged: bytes, folder: Path, tiny_plan: Plan
     encoder = Wary(KEYWORDS)
     with pytest.raises(DamagedIndexError, match=r"'encoder\.onnx' of index .* has sha256"):
         open_index(folder, make_content(tiny_plan, encoder), encoder)
+
+
+def test_whoever_waits_for_the_reference_makes_what_nobody_has_begun(keyword_encoder: KeywordEncoder) -> None:
+    texts = ["torture " * length for length in range(1, 40)]
+    here: list[str] = []
+
+    class Heard(KeywordEncoder):
+        def encode_passages(self, texts: Sequence[str]) -> Vectors:
+            here.extend([threading.current_thread().name] * len(texts))
+            return super().encode_passages(texts)
+
+    gate = threading.Event()
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(gate.wait)
+        agreement = Agreement(Heard(KEYWORDS), texts, pool)
+        assert agreement.check(keyword_encoder.encode_passages(texts)) == pytest.approx((1.0, 1.0))
+        gate.set()
+    assert here == [threading.current_thread().name] * len(texts)

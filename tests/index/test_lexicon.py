@@ -16,8 +16,9 @@ from index.documents import TermTable
 from index.encoder import Encoder, KeywordEncoder
 from index.gathered import gather
 from index.kept import key_of, read_kept
-from index.layout import LEXICON, read_pointer
+from index.layout import LEXICON, NAMES, read_pointer
 from index.lexicon import Lexicon, Memory, lexicon_of, read_lexicon
+from index.outside_terms import OutsideTerms
 from index.progress import no_progress
 from index.retriever import make_encoder
 from index.settings import read_settings
@@ -64,10 +65,17 @@ def test_what_is_read_again_is_what_was_written(made: Lexicon) -> None:
     content = made.to_bytes()
     read = read_lexicon(content)
     assert read.to_bytes() == content
-    for name in ("texts", "vocabulary", "phrases", "outside", "spoken"):
+    for name in ("texts", "vocabulary", "phrases", "spoken"):
         assert getattr(read, name) == getattr(made, name)
     assert (read.postings.terms, read.holdings.units) == (made.postings.terms, made.holdings.units)
     assert read.words() == made.words()
+    assert read.outside.terms == made.outside.terms
+
+
+def test_a_term_outside_the_plan_leads_to_the_matters_that_have_it() -> None:
+    known = OutsideTerms.of([frozenset({"tax", "car"}), frozenset({"tax"}), frozenset()])
+    assert [known.holders(term) for term in ("tax", "car", "torture")] == [[0, 1], [0], []]
+    assert ("car" in known, "torture" in known) == (True, False)
 
 
 def test_what_is_no_lexicon_is_refused() -> None:
@@ -118,12 +126,15 @@ def test_another_encoder_has_another_key(plan: Plan) -> None:
     assert key_of(plan, KeywordEncoder(("torture",))) != key_of(plan, KeywordEncoder(("pension",)))
 
 
-def test_a_damaged_file_of_words_is_not_read(
-    folder: Path, plan: Plan, encoder: Encoder, tmp_path: Path
+@pytest.mark.parametrize(
+    ("name", "before", "after"), [(LEXICON, b"torture", b"tortura"), (NAMES, b"ch18.a2#0", b"ch18.a3#0")]
+)
+def test_a_damaged_file_of_what_is_kept_is_not_read(
+    folder: Path, plan: Plan, encoder: Encoder, tmp_path: Path, name: str, before: bytes, after: bytes
 ) -> None:
     home = Path(shutil.copytree(folder, tmp_path / "index"))
-    file = home / read_pointer(home).version / LEXICON
-    file.write_bytes(file.read_bytes().replace(b"torture", b"tortura", 1))
+    file = home / read_pointer(home).version / name
+    file.write_bytes(file.read_bytes().replace(before, after, 1))
     assert read_kept(home, plan, encoder) is None
 
 

@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from corpus.__main__ import main
 from corpus.library.faults import DocumentFileError, LibraryStorageError, ManifestError, UnknownDocumentError
-from corpus.library.home import library_folder
+from corpus.library.home import SHELF, library_folder, may_hold_documents
 from corpus.library.manifest import parse_manifest
 from corpus.library.store import Library
 from tests.library.conftest import DOCUMENTS, NORTHLAND
@@ -273,3 +273,16 @@ def test_the_command_line_tells_a_fault_in_one_sentence_with_exit_code_2(
         "ManifestError: m.toml, line 2: 'kind' must be one of plan, law, treaty, report",
         "UnknownDocumentError: the library holds no document of this id; 'python -m corpus list' lists them",
     ]
+
+
+def test_the_library_is_looked_into_only_where_it_may_hold_documents(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PLAN_LIBRARY_DIR", str(tmp_path / "none"))
+    assert not may_hold_documents()
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("PLAN_LIBRARY_DIR", str(tmp_path / "file"))
+    assert may_hold_documents()  # it cannot be looked into, which the store tells
+    (tmp_path / SHELF).write_text("", encoding="utf-8")
+    monkeypatch.setenv("PLAN_LIBRARY_DIR", str(tmp_path))
+    assert may_hold_documents()

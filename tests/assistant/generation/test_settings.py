@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.generation.environment import environment_with_file
+from assistant.generation.environment import environment_with_file, names_model
 from assistant.generation.faults import SettingsError
 from assistant.generation.providers import PROVIDERS
 from assistant.generation.settings import ModelSettings, Price, read_model_settings
@@ -268,3 +268,18 @@ def test_a_file_that_is_not_text_is_told_without_its_content(tmp_path: Path) -> 
     with pytest.raises(SettingsError, match=r"settings file \.env cannot be read") as caught:
         environment_with_file(tmp_path)
     assert KEY not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({}, False),
+        ({"PLAN_MODEL": " "}, False),
+        ({"PLAN_MODEL": "m"}, True),
+        ({"PLAN_MODEL_URL": "http://127.0.0.1:8000/v1"}, True),
+    ],
+)
+def test_settings_are_read_where_a_model_or_its_place_is_named(
+    environment: dict[str, str], expected: bool
+) -> None:
+    assert names_model(environment) is expected
