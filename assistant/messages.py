@@ -178,7 +178,7 @@ COUNT_ALL: dict[Language, str] = {
     "kk": "Жоспарда {count} шара бар: 206-сы нөмірленген, 12-сі нөмірсіз.",
 }
 UNDER_WAY: dict[Language, str] = {
-    "en": "Under way then, but due later or yearly: {count} more; they follow.",
+    "en": "Under way then, but due later or yearly: {count} more; see below.",
     "ru": "Ещё мер, которые выполняются в это время, но с более поздним сроком или ежегодно: {count}; см. далее.",
     "kk": "Сол кезде орындалатын, бірақ мерзімі кейінірек бітетін немесе жыл сайынғы тағы {count} шара бар; төменде "
     "келтірілген.",

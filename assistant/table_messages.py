@@ -14,24 +14,24 @@ NONE_DUE: dict[Language, str] = {
     "kk": "Жоспардағы {total} шараның ешқайсысында мұндай мерзім жоқ ({what}).",
 }
 ANY_TIME: dict[Language, str] = {
-    "en": "Whatever the time: {count}; they follow.",
+    "en": "Whatever the time: {count}; see below.",
     "ru": "Без учёта срока таких мер: {count}; см. далее.",
     "kk": "Мерзімі ескерілмесе, мұндай шаралар саны: {count}; төменде келтірілген.",
 }
 """After none was found at the time asked for."""
 ANY_QUARTER: dict[Language, str] = {
-    "en": "Whatever the quarter: {count}; they follow.",
+    "en": "Whatever the quarter: {count}; see below.",
     "ru": "Без учёта квартала таких мер: {count}; см. далее.",
     "kk": "Тоқсаны ескерілмесе, мұндай шаралар саны: {count}; төменде келтірілген.",
 }
 UNDATED_BESIDE: dict[Language, str] = {
-    "en": "Without a deadline of their own: {count} more; they follow.",
+    "en": "Without a deadline of their own: {count} more; see below.",
     "ru": "Ещё мер без собственного срока: {count}; см. далее.",
     "kk": "Өз мерзімі көрсетілмеген тағы {count} шара бар; төменде келтірілген.",
 }
 """What a list's period alone puts into the time asked for."""
 ELSEWHERE: dict[Language, str] = {
-    "en": "Other chapters have {count} more that concern this group ({group}); they follow.",
+    "en": "In other chapters, on this group ({group}): {count} more; see below.",
     "ru": "Ещё мер, которые касаются этой группы ({group}), в других главах: {count}; см. далее.",
     "kk": "Басқа тарауларда осы топқа ({group}) қатысты тағы {count} шара бар; төменде келтірілген.",
 }
@@ -94,17 +94,17 @@ AMONG: dict[Language, str] = {
 MORE: dict[Language, str] = {"en": "{count} more", "ru": "ещё {count}", "kk": "тағы {count}"}
 NOBODY: dict[By, dict[Language, str]] = {
     By.MINISTRY: {
-        "en": "No ministry is named in the measures asked for: {what}. They follow.",
+        "en": "No ministry is named in the measures asked for: {what}. See below.",
         "ru": "В этих мерах ({what}) не названо ни одно министерство. Сами меры приведены далее.",
         "kk": "Бұл шараларда ({what}) бірде-бір министрлік аталмаған. Шаралардың өздері төменде келтірілген.",
     },
     By.BODY: {
-        "en": "No body is named in the measures asked for: {what}. They follow.",
+        "en": "No body is named in the measures asked for: {what}. See below.",
         "ru": "В этих мерах ({what}) не назван ни один орган. Сами меры приведены далее.",
         "kk": "Бұл шараларда ({what}) бірде-бір орган аталмаған. Шаралардың өздері төменде келтірілген.",
     },
     By.YEAR: {
-        "en": "None of the measures asked for has a deadline of its own: {what}. They follow.",
+        "en": "None of the measures asked for has a deadline of its own: {what}. See below.",
         "ru": "Ни у одной из этих мер ({what}) нет собственного срока. Сами меры приведены далее.",
         "kk": "Бұл шаралардың ({what}) ешқайсысының өз мерзімі жоқ. Шаралардың өздері төменде келтірілген.",
     },
