@@ -179,7 +179,8 @@ def test_a_build_that_is_interrupted_leaves_the_former_index(
     """The former one is sound, so only `force` builds."""
     code = (
         "import signal, sys; from pathlib import Path; from index import build_index\n"
-        "signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background hears none\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background hears none,\n"
+        "signal.signal(signal.SIGHUP, signal.SIG_DFL)  # nor this one where it was started to outlive its terminal\n"
         "from tests.index.small import SlowEncoder, small_plan\n"
         "build_index(small_plan(), folder=Path(sys.argv[1]), encoder=SlowEncoder(5), force=True)"
     )
