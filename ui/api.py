@@ -28,7 +28,6 @@ from corpus.library.manifest import DocumentManifest, find_manifest
 from corpus.model import Plan
 from index.faults import IndexFault
 from ui.api_actions import add_actions
-from ui.api_description import describe
 from ui.api_models import (
     CardEntry,
     CardResult,
@@ -98,6 +97,8 @@ def make_api(plan: Plan, backend: Service, base_of: Callable[[Request], str]) ->
 
     @cache
     def description() -> dict[str, Any]:
+        from ui.api_description import describe  # its examples are made with a parser that no page needs
+
         return describe(plan, router.routes)
 
     @router.get("/openapi.json", include_in_schema=False)
