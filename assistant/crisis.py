@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from assistant.crisis_words import (
     AGAIN,
+    BEING_TAKEN,
     DAYS_AGO,
     FAMILY,
     HABIT,
@@ -94,7 +95,8 @@ def _readings(text: str) -> Iterator[str]:
 def _find(plain: str) -> Crisis:
     if _is_self_harm(plain):
         return Crisis.SELF_HARM
-    if (TAKEN.search(plain) and NOW.search(plain) and not DAYS_AGO.search(plain)) or _is_taken(plain):
+    just_taken = TAKEN.search(plain) and NOW.search(plain) and not DAYS_AGO.search(plain)
+    if just_taken or _is_taken(plain) or _is_real(BEING_TAKEN, plain):
         return Crisis.CUSTODY
     return _find_violence(plain) or _find_threat(plain) or Crisis.NONE
 

@@ -72,6 +72,24 @@ SEIZED = worded(
     kk=r"(?:ұстап (?:кет|ал)|тұтқында)\w*",
 )
 """What only the police do; others take people away, too."""
+_MINE = "меня|нас|моего|мою|моих|мужа|сына|брата|отца|жену|маму|дочь|сестру"
+_AT_WORK = "(?! (?:на|после|с) (?:работ|смен|зарплат|выплат))"
+"""Who is kept late, or waits for wages, is not arrested: Russian has one word for both."""
+BEING_TAKEN = worded(
+    en=r"""
+        (?:i'm|i am|we're|we are) being (?:arrested|detained)\b
+        my \w+(?:'s| is) being (?:arrested|detained)\b
+        (?:police|cops|officers?|they)(?:'re| are| is) (?:arresting|detaining) (?:me|us|him|her|my)\b
+    """,
+    ru=rf"""
+        (?:{_MINE})(?: \w+){{0,2}} (?:задерживают|арестовывают)\b{_AT_WORK}
+        (?:задерживают|арестовывают) (?:{_MINE})\b{_AT_WORK}
+    """,
+    kk=r"""
+        (?:мені|бізді|\w+(?:ім|ым|м)(?:ді|ды))(?: \w+){0,2} (?:ұстап жатыр|ұстап барады|тұтқындап жатыр|алып бара жатыр)
+    """,
+)
+"""At this very moment, whether or not anybody says that it is now."""
 RELATIVE = worded(
     en=r"""
         my (?:\w+ )?(?:husband|wife|son|sons|daughter|brother|sister|father|dad|mother|mum|mom|child|children|kid|kids

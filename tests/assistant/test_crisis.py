@@ -12,6 +12,15 @@ from assistant.types import Status
 
 IN_DANGER = {
     Crisis.CUSTODY: """
+        I am being arrested
+        They're arresting my brother, what are his rights?
+        my son is being detained
+        Меня задерживают, что мне говорить?
+        полиция задерживает меня, нас обоих задерживают
+        моего сына сейчас арестовывают
+        menya zaderzhivayut, chto delat
+        Мені полиция ұстап жатыр, не істеймін?
+        ағамды ұстап жатыр
         they are beating him now
         Help! police are torturing my brother
         police took my son an hour ago
@@ -77,6 +86,7 @@ IN_DANGER = {
 }
 NOT_NOW = {
     "en": """
+        What rights do I have when I am being arrested?
         Do the police beat people to get confessions?
         How many people were arrested in 2008?
         What rights does my brother have if he is arrested?
@@ -109,6 +119,9 @@ NOT_NOW = {
         My boss will not let me go on leave
     """,
     "ru": """
+        Если меня задерживают, что мне должны сказать?
+        Меня задерживают на работе после смены, это законно?
+        Нас задерживают с зарплатой третий месяц
         Бьют ли в колониях заключённых?
         Что План говорит о самоубийствах в тюрьмах?
         Сколько самоубийств среди детей?
